@@ -1,0 +1,86 @@
+package io.github.remedium.article;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What one number stands for, in all languages: at least one translation, at most one per locale.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class Article {
+
+    private final String number;
+    private final Map<Locale, Translation> translations;
+
+    private Article(String number, Map<Locale, Translation> translations) {
+        this.number = number;
+        this.translations = translations;
+    }
+
+    /**
+     * An article of these translations.
+     *
+     * @throws IllegalArgumentException if there is none, if one belongs to another article, or if two share a locale
+     */
+    public static Article of(String number, Collection<Translation> translations) {
+        if (translations.isEmpty()) {
+            throw new IllegalArgumentException(number + " has no translation");
+        }
+        Map<Locale, Translation> byLocale = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+        for (Translation translation : translations) {
+            if (!translation.article().equals(number)) {
+                throw new IllegalArgumentException(translation + " is no translation of " + number);
+            }
+            if (byLocale.put(translation.locale(), translation) != null) {
+                throw new IllegalArgumentException(number + " has two translations for "
+                        + translation.locale().toLanguageTag());
+            }
+        }
+        return new Article(number, Collections.unmodifiableMap(byLocale));
+    }
+
+    /** The number, such as {@code KA-05406}. */
+    public String number() {
+        return number;
+    }
+
+    /** The translation in exactly this locale. The knowledge base chooses the best one for a reader. */
+    public Optional<Translation> translation(Locale locale) {
+        return Optional.ofNullable(translations.get(locale));
+    }
+
+    /** All translations, by language tag. */
+    public List<Translation> translations() {
+        return List.copyOf(translations.values());
+    }
+
+    /** The locales it is written in, by language tag. */
+    public List<Locale> locales() {
+        return List.copyOf(translations.keySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Article article
+                && number.equals(article.number)
+                && translations.equals(article.translations);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /** Number and locales. */
+    @Override
+    public String toString() {
+        return number + " " + locales().stream().map(Locale::toLanguageTag).toList();
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.remedium.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language of an article: its title, and its environment, issue, cause and resolution as far as the file has them.
+ *
+ * <p>Immutable; made by {@link #builder}.
+ */
+public final class Translation {
+
+    private final String article;
+    private final Locale locale;
+    private final String title;
+    private final @Nullable String description;
+    private final Metadata metadata;
+    private final List<Section> sections;
+    private final Resolution resolution;
+    private final boolean archived;
+    private final SourceLocation source;
+
+    private Translation(Builder builder) {
+        this.article = builder.article;
+        this.locale = builder.locale;
+        this.title = builder.title;
+        this.description = builder.description;
+        this.metadata = builder.metadata;
+        this.sections = List.copyOf(builder.sections);
+        this.resolution = builder.resolution;
+        this.archived = builder.archived;
+        this.source = builder.source;
+    }
+
+    /** A builder of the translation of the article with this number into this language, read from this place. */
+    public static Builder builder(String article, Locale locale, SourceLocation source) {
+        return new Builder(article, locale, source);
+    }
+
+    /** The number of the article. */
+    public String article() {
+        return article;
+    }
+
+    /** The language it is written in. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The title, without markup; the article's number where the file has none. */
+    public String title() {
+        return title;
+    }
+
+    /** A sentence that says what the article is about; absent where the file only repeats a section's name there. */
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
+    /** Products, versions and circumstances. */
+    public Optional<Text> environment() {
+        return joined(SectionKind.ENVIRONMENT);
+    }
+
+    /** What goes wrong. */
+    public Optional<Text> issue() {
+        return joined(SectionKind.ISSUE);
+    }
+
+    /** Why it goes wrong. */
+    public Optional<Text> cause() {
+        return joined(SectionKind.CAUSE);
+    }
+
+    /** What to do about it; {@link Resolution#NONE} where the file does not say. */
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    /** The sections as they stand in the file, in its order. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** The front matter. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The products it is about. */
+    public List<String> products() {
+        return metadata.products();
+    }
+
+    /** The keywords it is filed under. */
+    public List<String> keywords() {
+        return metadata.keywords();
+    }
+
+    /** The versions and variants of products it applies to. */
+    public List<String> appliesTo() {
+        return metadata.appliesTo();
+    }
+
+    /** Whether this is only a stub that says that the article was withdrawn. */
+    public boolean archived() {
+        return archived;
+    }
+
+    /** Whether a machine wrote most of it. */
+    public boolean machineTranslated() {
+        return metadata.workflowType().filter(type -> type.contains("mt")).isPresent()
+                && metadata.humanTranslatedPercent().orElse(0) < 50;
+    }
+
+    /** The file, and the line its content begins at. */
+    public SourceLocation source() {
+        return source;
+    }
+
+    private Optional<Text> joined(SectionKind kind) {
+        List<Block> blocks = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.kind() == kind) {
+                blocks.addAll(section.text().blocks());
+            }
+        }
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(Text.of(blocks));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Translation that
+                && article.equals(that.article)
+                && locale.equals(that.locale)
+                && title.equals(that.title)
+                && Objects.equals(description, that.description)
+                && metadata.equals(that.metadata)
+                && sections.equals(that.sections)
+                && resolution.equals(that.resolution)
+                && archived == that.archived
+                && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, locale, title, source);
+    }
+
+    /** Number, locale and place. */
+    @Override
+    public String toString() {
+        return article + " " + locale.toLanguageTag() + " (" + source + ")";
+    }
+
+    /** Collects the parts. Not safe for several threads. */
+    public static final class Builder {
+        private final String article;
+        private final Locale locale;
+        private final SourceLocation source;
+        private String title;
+        private @Nullable String description;
+        private Metadata metadata = Metadata.NONE;
+        private List<Section> sections = List.of();
+        private Resolution resolution = Resolution.NONE;
+        private boolean archived;
+
+        private Builder(String article, Locale locale, SourceLocation source) {
+            this.article = article;
+            this.locale = locale;
+            this.source = source;
+            this.title = article;
+        }
+
+        /** Sets the title. */
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets the description. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets the front matter. */
+        public Builder metadata(Metadata metadata) {
+            this.metadata = metadata;
+            return this;
+        }
+
+        /** Sets the sections. */
+        public Builder sections(List<Section> sections) {
+            this.sections = sections;
+            return this;
+        }
+
+        /** Sets the resolution. */
+        public Builder resolution(Resolution resolution) {
+            this.resolution = resolution;
+            return this;
+        }
+
+        /** Marks a stub of a withdrawn article. */
+        public Builder archived(boolean archived) {
+            this.archived = archived;
+            return this;
+        }
+
+        /** The translation. */
+        public Translation build() {
+            return new Translation(this);
+        }
+    }
+}
