@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class CorpusStatistics {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|#*>\"()\\[\\]]++");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\h|#*>`{}\"()\\[\\]]++");
 
     private final String[] words;
     private final long[] cumulative;
