@@ -73,6 +73,13 @@ public final class Renderer {
         return AnswerData.of(answer, words(readers(answer, reader)));
     }
 
+    /** How an answer was decided. */
+    public String explanation(Explanation explanation, Format format) {
+        return format == Format.JSON
+                ? json(explanationData(explanation))
+                : written(ExplanationPage.of(explanation), format);
+    }
+
     /** How an answer was decided, as maps, lists and scalars. */
     public Map<String, Object> explanationData(Explanation explanation) {
         return AnswerData.explanation(explanation);
