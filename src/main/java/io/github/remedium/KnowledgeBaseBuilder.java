@@ -49,7 +49,7 @@ public final class KnowledgeBaseBuilder {
     /** Adds the articles of folders, zip and jar files, and single files. */
     public KnowledgeBaseBuilder paths(Path... paths) {
         for (Path path : paths) {
-            sources.add(Source.path(path));
+            sources.add(Source.of(path));
         }
         return this;
     }

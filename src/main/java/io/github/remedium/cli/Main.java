@@ -19,7 +19,7 @@ public final class Main {
                 new BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), BUFFER),
                 false,
                 StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null;
+        boolean terminal = Terminal.isThere();
         List<String> decoded = RawArguments.decoded(List.of(args));
         int status = run(new Streams(System.in, out, utf8(System.err), terminal), decoded);
         System.exit(status);

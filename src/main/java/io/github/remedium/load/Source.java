@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** Stand-in. */
 public interface Source {
     /** A path. */
-    static Source path(Path path) {
+    static Source of(Path path) {
         return () -> path.toString();
     }
 
