@@ -1,5 +1,6 @@
 package io.github.remedium.cli;
 
+import io.github.remedium.evaluate.QueryFileException;
 import io.github.remedium.load.LoadException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class Commands {
         line.addSubcommand("list", new ListCommand(streams));
         line.addSubcommand("export", new ExportCommand(streams));
         line.addSubcommand("inspect", new InspectCommand(streams));
+        line.addSubcommand("evaluate", new EvaluateCommand(streams));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -37,6 +39,7 @@ final class Commands {
     private static String message(Exception exception) {
         boolean ours = exception instanceof UnusableException
                 || exception instanceof LoadException
+                || exception instanceof QueryFileException
                 || exception instanceof InvalidPathException;
         String message = String.valueOf(exception.getMessage());
         return ours
