@@ -119,7 +119,7 @@ public final class Limits {
         return maxTimePerFile;
     }
 
-    /** Time one load may take; files that are not read by then are errors; 600 seconds. */
+    /** Time one load may take; files that are not read by then are errors; 10 minutes. */
     public Duration maxTime() {
         return maxTime;
     }
@@ -139,7 +139,7 @@ public final class Limits {
         private int maxNestingDepth = 48;
         private int maxParagraphChars = 50_000;
         private Duration maxTimePerFile = Duration.ofSeconds(10);
-        private Duration maxTime = Duration.ofSeconds(600);
+        private Duration maxTime = Duration.ofMinutes(10);
 
         private Builder() {}
 
