@@ -2,9 +2,9 @@ package io.github.remedium.article;
 
 import java.util.List;
 
-/** Stand-in until the body branch brings its own. */
+/** Stand-in until the body branch lands. */
 final class MarkdownRendering {
     String render(List<Block> blocks) {
-        return new PlainRendering().render(blocks);
+        return blocks.toString();
     }
 }

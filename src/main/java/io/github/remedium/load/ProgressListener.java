@@ -1,11 +1,18 @@
 package io.github.remedium.load;
 
-/** Stand-in. */
+/** Hears how far a load has come. */
 @FunctionalInterface
 public interface ProgressListener {
-    /** Nobody. */
+
+    /** Hears nothing. */
     ProgressListener NONE = (done, total) -> {};
 
-    /** Progress. */
+    /**
+     * Called after each file that was read, from the threads of the load but never from two at once; it should return
+     * quickly. What it throws ends the load.
+     *
+     * @param done files read so far, at least 1
+     * @param total files there are
+     */
     void progress(int done, int total);
 }
