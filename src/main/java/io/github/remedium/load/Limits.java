@@ -139,7 +139,7 @@ public final class Limits {
         private int maxNestingDepth = 48;
         private int maxParagraphChars = 50_000;
         private Duration maxTimePerFile = Duration.ofSeconds(10);
-        private Duration maxTime = Duration.ofSeconds(600);
+        private Duration maxTime = Duration.ofMinutes(10);
 
         private Builder() {}
 
