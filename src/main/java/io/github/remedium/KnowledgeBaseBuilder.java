@@ -37,6 +37,7 @@ public final class KnowledgeBaseBuilder {
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
     private IndexTime indexTime = IndexTime.AT_BUILD;
+    private int threads;
 
     KnowledgeBaseBuilder() {}
 
@@ -83,6 +84,19 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
+    /**
+     * How many threads load; as many as there are processors unless set.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public KnowledgeBaseBuilder threads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, was " + threads);
+        }
+        this.threads = threads;
+        return this;
+    }
+
     /** The words that sections are recognised by; {@link HeadingVocabulary#standard} unless set. */
     public KnowledgeBaseBuilder headings(HeadingVocabulary headings) {
         this.headings = headings;
@@ -115,13 +129,7 @@ public final class KnowledgeBaseBuilder {
      * @throws IllegalArgumentException if an article that was added has the number of another one
      */
     public KnowledgeBase build() {
-        LoadResult loaded = ArticleLoader.builder()
-                .limits(limits)
-                .errorPolicy(errorPolicy)
-                .progress(progress)
-                .headings(headings)
-                .build()
-                .load(sources);
+        LoadResult loaded = load();
         List<Article> all = new ArrayList<>(loaded.articles());
         all.addAll(articles);
         Shelf shelf = new Shelf(all, locales);
@@ -132,6 +140,19 @@ public final class KnowledgeBaseBuilder {
             matcher.get();
         }
         return new KnowledgeBase(shelf, report(loaded.report(), shelf.articles()), matcher);
+    }
+
+    private LoadResult load() {
+        ArticleLoader.Builder loader = ArticleLoader.builder()
+                .limits(limits)
+                .errorPolicy(errorPolicy)
+                .progress(progress)
+                .vocabulary(headings);
+        if (threads > 0) {
+            loader.threads(threads);
+        }
+        sources.forEach(loader::source);
+        return loader.build().load();
     }
 
     /** The report of the load, counting the articles that were in memory too. */
