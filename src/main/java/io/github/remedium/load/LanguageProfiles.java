@@ -151,10 +151,9 @@ final class LanguageProfiles {
                 return LanguageGuess.NONE;
             }
             boolean clear = points[best] >= 2.5 && points[best] >= second * 1.35;
-            boolean overwhelming = clear && points[best] >= 12 && points[best] >= second * 2
-                    && points[best] >= wordCount * 0.1;
-            return new LanguageGuess(
-                    Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
+            boolean overwhelming =
+                    clear && points[best] >= 12 && points[best] >= second * 2 && points[best] >= wordCount * 0.1;
+            return new LanguageGuess(Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
         }
 
         private LanguageGuess easternGuess(int eastern) {
