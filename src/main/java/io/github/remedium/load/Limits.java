@@ -119,7 +119,7 @@ public final class Limits {
         return maxTimePerFile;
     }
 
-    /** Time one load may take; files that are not read by then are errors; 600 seconds. */
+    /** Time one load may take; files that are not read by then are errors; 10 minutes. */
     public Duration maxTime() {
         return maxTime;
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was loaded and what was odd about it. Every file that was looked at is either in an article or named by an
- * {@link Severity#ERROR error}.
+ * What was loaded and what was odd about it. Every file that was looked at is either in an article or named by a
+ * problem: an {@link Severity#ERROR error}, or the warning that another file says the same.
  *
  * @param files files looked at; those of other types that were passed over do not count
  * @param articles articles loaded

@@ -1,0 +1,150 @@
+package io.github.remedium.load;
+
+import io.github.remedium.article.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Decides which language each file is in: what its front matter says, else the nearest folder, else the file name, else
+ * the text. A folder with a short name, such as {@code it}, counts as a language unless most of the files in it plainly
+ * read as another. Doubt is a warning.
+ */
+final class LocaleDetector {
+
+    private final LanguageProfiles profiles = LanguageProfiles.load();
+    private final HeadingVocabulary vocabulary;
+
+    LocaleDetector(HeadingVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What a text reads as. */
+    LanguageGuess guess(String title, String body) {
+        LanguageProfiles.Tally tally = profiles.tally();
+        tally.prose(title);
+        Prose.of(body, line -> {
+            Optional<String> heading = heading(line);
+            heading.flatMap(vocabulary::languagesOf).ifPresentOrElse(tally::heading, () -> tally.prose(line));
+        });
+        return tally.guess();
+    }
+
+    /** Whether a text has a heading that articles have. */
+    boolean hasSections(String body) {
+        List<String> found = new ArrayList<>();
+        Prose.of(body, line -> heading(line).filter(h -> vocabulary.languagesOf(h).isPresent()).ifPresent(found::add));
+        return !found.isEmpty();
+    }
+
+    /** The words of a line that may be a heading: short, and marked as one or without a full stop. */
+    private static Optional<String> heading(String line) {
+        String words = line.strip();
+        if (words.length() > 60 || words.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = 0;
+        int to = words.length();
+        while (from < to && "#* ".indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "#* :\uFF1A".indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from == to ? Optional.empty() : Optional.of(words.substring(from, to));
+    }
+
+    /** The locale of each file, in the same order. The result does not depend on anything but the hints. */
+    List<Locale> decide(List<String> paths, List<LocaleHints> hints, Consumer<Problem> problems) {
+        Map<String, Integer> votes = votes(hints);
+        List<Locale> locales = new ArrayList<>(hints.size());
+        for (int i = 0; i < hints.size(); i++) {
+            String path = paths.get(i);
+            locales.add(decide(hints.get(i), votes, (code, message) -> problems.accept(
+                    new Problem(Severity.WARNING, code, new SourceLocation(path, 1, 1), message))));
+        }
+        return locales;
+    }
+
+    /** Files of each folder that read as its name says, less those that plainly read otherwise. */
+    private static Map<String, Integer> votes(List<LocaleHints> hints) {
+        Map<String, Integer> votes = new HashMap<>();
+        for (LocaleHints each : hints) {
+            for (LocaleHints.Folder folder : each.folders()) {
+                int vote = each.text().agrees(folder.locale())
+                        ? 1
+                        : each.text().contradicts(folder.locale()) ? -1 : 0;
+                votes.merge(folder.path(), vote, Integer::sum);
+            }
+        }
+        return votes;
+    }
+
+    private interface Warn {
+        void warn(String code, String message);
+    }
+
+    private static Locale decide(LocaleHints hints, Map<String, Integer> votes, Warn warn) {
+        hints.unread().ifPresent(value -> warn.warn(
+                "locale-field", "the front matter names a language that is none: '" + value + "'; passed over"));
+        Optional<LocaleHints.Folder> folder = hints.folders().stream()
+                .filter(f -> LocaleTags.isUnmistakable(f.name()) || votes.getOrDefault(f.path(), 0) >= 0)
+                .findFirst();
+        Optional<Locale> byFolder = folder.map(LocaleHints.Folder::locale);
+        if (hints.field().isPresent()) {
+            Locale locale = hints.field().get();
+            byFolder.or(hints::fileName)
+                    .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
+                    .ifPresent(other -> warn.warn("locale-disagreement", "the front matter says " + tag(locale)
+                            + ", its folder or name " + tag(other) + "; " + tag(locale) + " is taken"));
+            compareText(locale, "front matter says ", hints, warn);
+            return locale;
+        }
+        if (byFolder.isPresent()) {
+            Locale locale = byFolder.get();
+            hints.fileName()
+                    .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
+                    .ifPresent(other -> warn.warn("locale-disagreement", "the folder says " + tag(locale)
+                            + ", the file name " + tag(other) + "; " + tag(locale) + " is taken"));
+            compareText(locale, "folder says ", hints, warn);
+            return locale;
+        }
+        if (hints.fileName().isPresent()) {
+            compareText(hints.fileName().get(), "file name says ", hints, warn);
+            return hints.fileName().get();
+        }
+        return byText(hints, warn);
+    }
+
+    private static Locale byText(LocaleHints hints, Warn warn) {
+        if (hints.text().best().isEmpty()) {
+            warn.warn("locale-unknown", "nothing says which language this is; English is assumed");
+            return Locale.ENGLISH;
+        }
+        Locale locale = hints.text().best().get();
+        if (!hints.text().clear()) {
+            warn.warn("locale-doubt", "the text alone says which language this is, and not clearly; " + tag(locale)
+                    + " is assumed");
+        }
+        for (LocaleHints.Folder folder : hints.folders()) {
+            warn.warn("locale-disagreement", "the folder is named " + folder.name() + ", but the text reads as "
+                    + tag(locale) + "; " + tag(locale) + " is taken");
+        }
+        return locale;
+    }
+
+    private static void compareText(Locale locale, String source, LocaleHints hints, Warn warn) {
+        if (hints.text().contradicts(locale)) {
+            warn.warn("locale-disagreement", "the " + source + tag(locale) + ", but the text reads as "
+                    + tag(hints.text().best().orElse(Locale.ROOT)) + "; " + tag(locale) + " is taken");
+        }
+    }
+
+    private static String tag(Locale locale) {
+        return locale.toLanguageTag();
+    }
+}
