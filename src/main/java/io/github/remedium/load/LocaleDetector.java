@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  * read as another. Doubt is a warning.
  */
 final class LocaleDetector {
+
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_HEADINGS = 12;
 
     private final LanguageProfiles profiles = LanguageProfiles.load();
     private final HeadingVocabulary vocabulary;
@@ -26,40 +30,45 @@ final class LocaleDetector {
     /** What a text reads as. */
     LanguageGuess guess(String title, String body) {
         LanguageProfiles.Tally tally = profiles.tally();
-        tally.prose(title);
-        Prose.of(body, line -> {
-            Optional<String> heading = heading(line);
-            heading.flatMap(vocabulary::languagesOf).ifPresentOrElse(tally::heading, () -> tally.prose(line));
+        tally.prose(title.toCharArray(), title.length());
+        int[] headings = {0};
+        Prose.of(body, (words, length) -> {
+            String heading = headings[0] < MOST_HEADINGS ? heading(words, length) : "";
+            Optional<Set<String>> languages = heading.isEmpty() ? Optional.empty() : vocabulary.languagesOf(heading);
+            if (languages.isPresent()) {
+                headings[0]++;
+                tally.heading(languages.get());
+            } else {
+                tally.prose(words, length);
+            }
         });
         return tally.guess();
     }
 
     /** Whether a text has a heading that articles have. */
     boolean hasSections(String body) {
-        List<String> found = new ArrayList<>();
-        Prose.of(
-                body,
-                line -> heading(line)
-                        .filter(h -> vocabulary.languagesOf(h).isPresent())
-                        .ifPresent(found::add));
-        return !found.isEmpty();
+        boolean[] found = {false};
+        Prose.of(body, (words, length) -> {
+            String heading = found[0] ? "" : heading(words, length);
+            found[0] |= !heading.isEmpty() && vocabulary.languagesOf(heading).isPresent();
+        });
+        return found[0];
     }
 
-    /** The words of a line that may be a heading: short, and marked as one or without a full stop. */
-    private static Optional<String> heading(String line) {
-        String words = line.strip();
-        if (words.length() > 60 || words.isEmpty()) {
-            return Optional.empty();
+    /** The words of a line that may be a heading, since it is short and no sentence; empty where it cannot be one. */
+    private static String heading(char[] line, int length) {
+        if (length > LONGEST_HEADING) {
+            return "";
         }
         int from = 0;
-        int to = words.length();
-        while (from < to && "#* ".indexOf(words.charAt(from)) >= 0) {
+        int to = length;
+        while (from < to && "#* ".indexOf(line[from]) >= 0) {
             from++;
         }
-        while (to > from && "#* :\uFF1A".indexOf(words.charAt(to - 1)) >= 0) {
+        while (to > from && "#* :\uFF1A".indexOf(line[to - 1]) >= 0) {
             to--;
         }
-        return from == to ? Optional.empty() : Optional.of(words.substring(from, to));
+        return from == to || line[to - 1] == '.' ? "" : new String(line, from, to - from);
     }
 
     /** The locale of each file, in the same order. The result does not depend on anything but the hints. */

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link NestingGuard} bounds.
+ * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link BlockGuard} bounds.
  * Made for one body and used once.
  */
 final class BlockReader {

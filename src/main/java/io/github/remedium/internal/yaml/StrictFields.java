@@ -184,8 +184,11 @@ final class StrictFields {
             return "not YAML";
         }
         List<String> lines = message.lines().map(String::strip).toList();
-        for (String line : lines) {
-            if (!line.startsWith("while ") && !line.startsWith("in ") && !line.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("in ")) {
+                i += 2;
+            } else if (!line.startsWith("while ") && !line.isEmpty()) {
                 return line;
             }
         }
