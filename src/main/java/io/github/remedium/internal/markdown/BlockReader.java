@@ -74,7 +74,8 @@ final class BlockReader {
             flow.paragraph(lines(paragraph), line, pieces);
         } else if (node instanceof Heading heading) {
             BasedSequence words = heading.getText();
-            flow.heading(heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
+            flow.heading(
+                    heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
         } else if (node instanceof ListBlock list) {
             list(list, line, depth, pieces);
         } else if (node instanceof FencedCodeBlock code) {

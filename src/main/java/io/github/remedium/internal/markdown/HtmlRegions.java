@@ -49,14 +49,16 @@ final class HtmlRegions {
     }
 
     /** A region by the number that stands in its mark; {@code null} if there is none. */
-    @Nullable Region region(String number) {
+    @Nullable
+    Region region(String number) {
         int index = 0;
         for (int i = 0; i < number.length(); i++) {
             index = index * 10 + number.charAt(i) - '0';
         }
-        return number.isEmpty() || number.length() > 9 || index < 0 || index >= regions.size() ? null : regions.get(index);
+        return number.isEmpty() || number.length() > 9 || index < 0 || index >= regions.size()
+                ? null
+                : regions.get(index);
     }
-
 
     private void scan() {
         CodeFences fences = new CodeFences();
