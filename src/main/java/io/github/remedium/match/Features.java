@@ -125,8 +125,10 @@ final class Features {
             int to = Math.min(earned.length - 1, chain.last + BESIDE);
             for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
                 if (earned[i] == 0) {
-                    worst = Math.max(worst, query.items().get(i).information()
-                            * query.items().get(i).place());
+                    worst = Math.max(
+                            worst,
+                            query.items().get(i).information()
+                                    * query.items().get(i).place());
                 }
             }
             return worst / 10;

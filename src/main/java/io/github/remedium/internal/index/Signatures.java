@@ -43,7 +43,8 @@ public final class Signatures {
         for (int a = 0; a < articles.size(); a++) {
             starts[a] = count;
             count += articles.get(a).size();
-            length += articles.get(a).stream().mapToInt(raw -> raw.items().length).sum();
+            length +=
+                    articles.get(a).stream().mapToInt(raw -> raw.items().length).sum();
         }
         starts[articles.size()] = count;
         kinds = new SignatureKind[count];
