@@ -24,6 +24,7 @@ final class LanguageProfiles {
 
     /** Characters that only one of the two ways to write Chinese has, beside those that both have. */
     private static final String SIMPLIFIED = "这个们为发时对说国会来问题错误设应该数据开关机从间网页显没还进过后现实际击选项单击软";
+
     private static final String TRADITIONAL = "這個們為發時對說國會來問題錯誤設應該數據開關機從間網頁顯沒還進過後現實際擊選項單擊軟";
 
     private final List<String> languages;
@@ -151,10 +152,9 @@ final class LanguageProfiles {
                 return LanguageGuess.NONE;
             }
             boolean clear = points[best] >= 2.5 && points[best] >= second * 1.35;
-            boolean overwhelming = clear && points[best] >= 12 && points[best] >= second * 2
-                    && points[best] >= wordCount * 0.1;
-            return new LanguageGuess(
-                    Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
+            boolean overwhelming =
+                    clear && points[best] >= 12 && points[best] >= second * 2 && points[best] >= wordCount * 0.1;
+            return new LanguageGuess(Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
         }
 
         private LanguageGuess easternGuess(int eastern) {

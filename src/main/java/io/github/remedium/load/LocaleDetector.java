@@ -34,8 +34,7 @@ final class LocaleDetector {
         int[] headings = {0};
         Prose.of(body, (words, length) -> {
             String heading = headings[0] < MOST_HEADINGS ? heading(words, length) : "";
-            Optional<Set<String>> languages =
-                    heading.isEmpty() ? Optional.empty() : vocabulary.languagesOf(heading);
+            Optional<Set<String>> languages = heading.isEmpty() ? Optional.empty() : vocabulary.languagesOf(heading);
             if (languages.isPresent()) {
                 headings[0]++;
                 tally.heading(languages.get());
@@ -78,8 +77,11 @@ final class LocaleDetector {
         List<Locale> locales = new ArrayList<>(hints.size());
         for (int i = 0; i < hints.size(); i++) {
             String path = paths.get(i);
-            locales.add(decide(hints.get(i), votes, (code, message) -> problems.accept(
-                    new Problem(Severity.WARNING, code, new SourceLocation(path, 1, 1), message))));
+            locales.add(decide(
+                    hints.get(i),
+                    votes,
+                    (code, message) -> problems.accept(
+                            new Problem(Severity.WARNING, code, new SourceLocation(path, 1, 1), message))));
         }
         return locales;
     }
@@ -89,9 +91,7 @@ final class LocaleDetector {
         Map<String, Integer> votes = new HashMap<>();
         for (LocaleHints each : hints) {
             for (LocaleHints.Folder folder : each.folders()) {
-                int vote = each.text().agrees(folder.locale())
-                        ? 1
-                        : each.text().contradicts(folder.locale()) ? -1 : 0;
+                int vote = each.text().agrees(folder.locale()) ? 1 : each.text().contradicts(folder.locale()) ? -1 : 0;
                 votes.merge(folder.path(), vote, Integer::sum);
             }
         }
@@ -103,8 +103,10 @@ final class LocaleDetector {
     }
 
     private static Locale decide(LocaleHints hints, Map<String, Integer> votes, Warn warn) {
-        hints.unread().ifPresent(value -> warn.warn(
-                "locale-field", "the front matter names a language that is none: '" + value + "'; passed over"));
+        hints.unread()
+                .ifPresent(value -> warn.warn(
+                        "locale-field",
+                        "the front matter names a language that is none: '" + value + "'; passed over"));
         Optional<LocaleHints.Folder> folder = hints.folders().stream()
                 .filter(f -> LocaleTags.isUnmistakable(f.name()) || votes.getOrDefault(f.path(), 0) >= 0)
                 .findFirst();
@@ -113,8 +115,10 @@ final class LocaleDetector {
             Locale locale = hints.field().get();
             byFolder.or(hints::fileName)
                     .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
-                    .ifPresent(other -> warn.warn("locale-disagreement", "the front matter says " + tag(locale)
-                            + ", its folder or name " + tag(other) + "; " + tag(locale) + " is taken"));
+                    .ifPresent(other -> warn.warn(
+                            "locale-disagreement",
+                            "the front matter says " + tag(locale) + ", its folder or name " + tag(other) + "; "
+                                    + tag(locale) + " is taken"));
             compareText(locale, "front matter says ", hints, warn);
             return locale;
         }
@@ -122,8 +126,10 @@ final class LocaleDetector {
             Locale locale = byFolder.get();
             hints.fileName()
                     .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
-                    .ifPresent(other -> warn.warn("locale-disagreement", "the folder says " + tag(locale)
-                            + ", the file name " + tag(other) + "; " + tag(locale) + " is taken"));
+                    .ifPresent(other -> warn.warn(
+                            "locale-disagreement",
+                            "the folder says " + tag(locale) + ", the file name " + tag(other) + "; " + tag(locale)
+                                    + " is taken"));
             compareText(locale, "folder says ", hints, warn);
             return locale;
         }
@@ -141,20 +147,25 @@ final class LocaleDetector {
         }
         Locale locale = hints.text().best().get();
         if (!hints.text().clear()) {
-            warn.warn("locale-doubt", "the text alone says which language this is, and not clearly; " + tag(locale)
-                    + " is assumed");
+            warn.warn(
+                    "locale-doubt",
+                    "the text alone says which language this is, and not clearly; " + tag(locale) + " is assumed");
         }
         for (LocaleHints.Folder folder : hints.folders()) {
-            warn.warn("locale-disagreement", "the folder is named " + folder.name() + ", but the text reads as "
-                    + tag(locale) + "; " + tag(locale) + " is taken");
+            warn.warn(
+                    "locale-disagreement",
+                    "the folder is named " + folder.name() + ", but the text reads as " + tag(locale) + "; "
+                            + tag(locale) + " is taken");
         }
         return locale;
     }
 
     private static void compareText(Locale locale, String source, LocaleHints hints, Warn warn) {
         if (hints.text().contradicts(locale)) {
-            warn.warn("locale-disagreement", "the " + source + tag(locale) + ", but the text reads as "
-                    + tag(hints.text().best().orElse(Locale.ROOT)) + "; " + tag(locale) + " is taken");
+            warn.warn(
+                    "locale-disagreement",
+                    "the " + source + tag(locale) + ", but the text reads as "
+                            + tag(hints.text().best().orElse(Locale.ROOT)) + "; " + tag(locale) + " is taken");
         }
     }
 

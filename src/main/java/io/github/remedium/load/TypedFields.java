@@ -83,8 +83,8 @@ final class TypedFields {
         warn(
                 field,
                 field.value() instanceof Value.Scalar
-                        ? "front matter '" + known.key() + "' begins with '" + field.raw().charAt(0)
-                                + "', which is not text in YAML; read as text"
+                        ? "front matter '" + known.key() + "' begins with '"
+                                + field.raw().charAt(0) + "', which is not text in YAML; read as text"
                         : "front matter '" + known.key() + "' must be " + name(known.type()) + ", was a "
                                 + (field.value() instanceof Value.Sequence ? "list" : "map") + "; read as text");
         if (field.value() instanceof Value.Sequence sequence && field.raw().startsWith("-")) {
@@ -95,9 +95,11 @@ final class TypedFields {
                     .collect(Collectors.joining(", "));
         }
         StringBuilder joined = new StringBuilder(field.raw().length());
-        field.raw().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> joined.append(
-                        joined.isEmpty() ? "" : " ")
-                .append(l));
+        field.raw()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(l -> joined.append(joined.isEmpty() ? "" : " ").append(l));
         return joined.toString();
     }
 

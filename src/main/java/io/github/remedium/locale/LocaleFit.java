@@ -8,7 +8,7 @@ public enum LocaleFit {
     EXACT,
     /** The same language and script of another region: nl-BE and nl-NL. */
     OTHER_REGION,
-    /** Another language that readers of the asked one are known to read, as CLDR says: ca and es. */
+    /** Another language or script that readers of the asked one are known to read, as CLDR says: ca and es. */
     RELATED_LANGUAGE,
     /** None of these; the configured fallbacks decided. */
     FALLBACK

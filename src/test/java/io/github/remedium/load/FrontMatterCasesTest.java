@@ -21,8 +21,9 @@ class FrontMatterCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return read().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> assertThat(outcome(each.input()))
-                .isEqualTo(each.expected())));
+        return read().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.name(), () -> assertThat(outcome(each.input())).isEqualTo(each.expected())));
     }
 
     @TestFactory
@@ -47,7 +48,9 @@ class FrontMatterCasesTest {
                     int arrow = each.indexOf("====>\n");
                     cases.add(new Case(
                             each.substring(0, name),
-                            each.substring(name + 1, arrow).replace('\u2409', '\t').replace('\u2407', '\u0007'),
+                            each.substring(name + 1, arrow)
+                                    .replace('\u2409', '\t')
+                                    .replace('\u2407', '\u0007'),
                             each.substring(arrow + 6)));
                 }
             }
@@ -69,11 +72,20 @@ class FrontMatterCasesTest {
                     outcome.append("article ").append(translation.article()).append('\n');
                 }
                 outcome.append("body at ").append(translation.source().line()).append('\n');
-                translation.metadata().fields().forEach((key, value) -> outcome.append(key)
-                        .append(" = ")
-                        .append(value instanceof String ? "" : value.getClass().getSimpleName().replaceAll("^(List|Immutable).*", "List") + " ")
-                        .append(value)
-                        .append('\n'));
+                translation
+                        .metadata()
+                        .fields()
+                        .forEach((key, value) -> outcome.append(key)
+                                .append(" = ")
+                                .append(
+                                        value instanceof String
+                                                ? ""
+                                                : value.getClass()
+                                                                .getSimpleName()
+                                                                .replaceAll("^(List|Immutable).*", "List")
+                                                        + " ")
+                                .append(value)
+                                .append('\n'));
             }
         }
         for (Problem problem : result.report().problems()) {

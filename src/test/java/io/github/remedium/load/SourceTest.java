@@ -54,9 +54,9 @@ class SourceTest {
         Files.createSymbolicLink(folder.resolve("kb/en/KA-00003.md"), folder.resolve("nowhere"));
         LoadResult result = Kb.load(Source.of(folder.resolve("kb")));
         assertThat(numbers(result)).containsExactly("KA-00001");
-        assertThat(result.report().problems(Severity.ERROR)).extracting(p -> p.code() + " " + p.location().path())
-                .containsExactly(
-                        "link-outside en/KA-00002.md", "link-broken en/KA-00003.md", "link-outside more");
+        assertThat(result.report().problems(Severity.ERROR))
+                .extracting(p -> p.code() + " " + p.location().path())
+                .containsExactly("link-outside en/KA-00002.md", "link-broken en/KA-00003.md", "link-outside more");
     }
 
     @Test
@@ -73,11 +73,19 @@ class SourceTest {
     @Test
     void readsArchivesAndRefusesNamesThatLeadOut() throws IOException {
         Path zip = folder.resolve("kb.zip");
-        zip(zip, "nl-NL/KA-00001.md", "../KA-00002.md", "/KA-00003.md", "C:\\KA-00004.md", "a/../../KA-00005.md",
-                "__MACOSX/nl/._KA-00001.md", "readme.html");
+        zip(
+                zip,
+                "nl-NL/KA-00001.md",
+                "../KA-00002.md",
+                "/KA-00003.md",
+                "C:\\KA-00004.md",
+                "a/../../KA-00005.md",
+                "__MACOSX/nl/._KA-00001.md",
+                "readme.html");
         LoadResult result = Kb.load(Source.of(zip));
         assertThat(numbers(result)).containsExactly("KA-00001");
-        assertThat(result.articles().get(0).translations().get(0).source().path()).isEqualTo("kb.zip!/nl-NL/KA-00001.md");
+        assertThat(result.articles().get(0).translations().get(0).source().path())
+                .isEqualTo("kb.zip!/nl-NL/KA-00001.md");
         assertThat(result.report().files()).isEqualTo(5);
         assertThat(result.report().problems()).hasSize(4).allSatisfy(p -> {
             assertThat(p.code()).isEqualTo("archive-name");
@@ -127,7 +135,8 @@ class SourceTest {
         write("two/es/KA-00001.md");
         LoadResult result = Kb.load(Source.of(folder.resolve("one")), Source.of(folder.resolve("two")));
         assertThat(result.articles()).hasSize(1);
-        assertThat(result.articles().get(0).translations()).extracting(t -> t.source().path())
+        assertThat(result.articles().get(0).translations())
+                .extracting(t -> t.source().path())
                 .allSatisfy(path -> assertThat(path).startsWith(folder.toString()));
     }
 
@@ -146,8 +155,9 @@ class SourceTest {
                 .limits(Limits.builder().maxArchiveRatio(100).build())
                 .build()
                 .load();
-        assertThat(result.report().problems()).singleElement().satisfies(p -> assertThat(p.message())
-                .contains("maxArchiveRatio"));
+        assertThat(result.report().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("maxArchiveRatio"));
         assertThat(result.report().files()).isEqualTo(1);
     }
 

@@ -159,9 +159,8 @@ final class StrictFields {
             while (from < end && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
                 from++;
             }
-            int column = from < end && text.charAt(from) != '\n'
-                    ? from - Lines.startOfLine(text, from) + 1
-                    : field.column();
+            int column =
+                    from < end && text.charAt(from) != '\n' ? from - Lines.startOfLine(text, from) + 1 : field.column();
             String raw = end <= from ? "" : text.substring(from, end).strip();
             whole.add(new Field(field.key(), field.value(), raw, field.line(), column));
         }

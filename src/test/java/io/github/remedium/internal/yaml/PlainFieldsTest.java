@@ -19,10 +19,66 @@ class PlainFieldsTest {
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private static final String[] PIECES = {
-        "title", "article-number", "a", "B_c", ":", ": ", " ", "  ", "\n", "'", "''", "\"", "\\", "#", " #", "- ", "---",
-        "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~", "null", "Null", "true", "12", "007",
-        "0x1F", "1e3", "-", "+1", ".5", "1_000", "é", "日本", "\t", "\u00A0", "\u0085", "\u2028", "\uFEFF", "😀",
-        "8/19/2022 6:54:15 AM", "http://x.y/z?a=b&c", "x: y", "=", "<<", "<", "(", "/", "$"
+        "title",
+        "article-number",
+        "a",
+        "B_c",
+        ":",
+        ": ",
+        " ",
+        "  ",
+        "\n",
+        "'",
+        "''",
+        "\"",
+        "\\",
+        "#",
+        " #",
+        "- ",
+        "---",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "&",
+        "*",
+        "!",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "?",
+        "~",
+        "null",
+        "Null",
+        "true",
+        "12",
+        "007",
+        "0x1F",
+        "1e3",
+        "-",
+        "+1",
+        ".5",
+        "1_000",
+        "é",
+        "日本",
+        "\t",
+        "\u00A0",
+        "\u0085",
+        "\u2028",
+        "\uFEFF",
+        "😀",
+        "8/19/2022 6:54:15 AM",
+        "http://x.y/z?a=b&c",
+        "x: y",
+        "=",
+        "<<",
+        "<",
+        "(",
+        "/",
+        "$"
     };
 
     @Test
@@ -49,7 +105,8 @@ class PlainFieldsTest {
 
     @Test
     void agreesWithTheFullParserOnTheCorpus() throws IOException, FrontMatterException {
-        Path corpus = Path.of(System.getProperty("remedium.shared", "../shared")).resolve("corpus");
+        Path corpus =
+                Path.of(System.getProperty("remedium.shared", "../shared")).resolve("corpus");
         assumeTrue(Files.isDirectory(corpus), "skipped: there is no corpus at " + corpus.toAbsolutePath());
         int accepted = 0;
         int all = 0;
@@ -75,7 +132,9 @@ class PlainFieldsTest {
         }
         StrictFields.Outcome strict = new StrictFields(text, 5, 32, 1_000).read(FACTORY);
         assertThat(strict.malformed()).as("full parser on <%s>", text).isNull();
-        assertThat(plain).as("fields of <%s>", text).usingElementComparator(PlainFieldsTest::difference)
+        assertThat(plain)
+                .as("fields of <%s>", text)
+                .usingElementComparator(PlainFieldsTest::difference)
                 .isEqualTo(strict.fields());
         return true;
     }

@@ -1,0 +1,50 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.evaluate.QueryFileException;
+import io.github.remedium.load.LoadException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine;
+
+/** All commands, wired to streams. A new command is one line in {@link #line}. */
+final class Commands {
+
+    private Commands() {}
+
+    static CommandLine line(Streams streams) {
+        CommandLine line = new CommandLine(new TopCommand());
+        line.addSubcommand("match", new MatchCommand(streams));
+        line.addSubcommand("show", new ShowCommand(streams));
+        line.addSubcommand("list", new ListCommand(streams));
+        line.addSubcommand("export", new ExportCommand(streams));
+        line.addSubcommand("inspect", new InspectCommand(streams));
+        line.addSubcommand("evaluate", new EvaluateCommand(streams));
+        line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // An error text may begin with an at sign, and is no file of arguments.
+        line.setExpandAtFiles(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            streams.complain(message(exception));
+            if (parsed.hasMatchedOption("--debug")) {
+                exception.printStackTrace(streams.err());
+            }
+            return Status.UNUSABLE;
+        });
+        return line;
+    }
+
+    private static String message(Exception exception) {
+        boolean ours = exception instanceof UnusableException
+                || exception instanceof LoadException
+                || exception instanceof QueryFileException
+                || exception instanceof InvalidPathException;
+        String message = String.valueOf(exception.getMessage());
+        return ours
+                ? message
+                : "unexpected: " + exception.getClass().getSimpleName() + ": " + message
+                        + " (--debug shows where it comes from)";
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.KnowledgeBaseBuilder;
+import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** What every command that needs articles can be told. */
+final class CommonOptions {
+
+    private static final Path HERE = Path.of("kb-articles");
+
+    @Option(
+            names = "--kb",
+            paramLabel = "PATH",
+            description = "A folder, zip, jar or file with articles; repeatable. Without it kb-articles here, else the"
+                    + " articles inside the jar.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "No progress and no notes on the error stream.")
+    private boolean quiet;
+
+    @Option(names = "--debug", description = "Show stack traces.")
+    @SuppressWarnings("UnusedVariable") // looked up by name where exceptions end
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /**
+     * The knowledge base the user named.
+     *
+     * @throws UnusableException if one of the paths does not exist
+     */
+    KnowledgeBase load(Streams streams, IndexTime indexTime) {
+        for (Path path : paths) {
+            if (!Files.isReadable(path)) {
+                throw new UnusableException(
+                        "--kb " + path + (Files.exists(path) ? " cannot be read" : " does not exist"));
+            }
+        }
+        KnowledgeBaseBuilder builder = KnowledgeBase.builder().index(indexTime);
+        if (!paths.isEmpty()) {
+            builder.paths(paths.toArray(Path[]::new));
+        } else if (Files.isDirectory(HERE)) {
+            builder.paths(HERE);
+        } else {
+            builder.bundled();
+        }
+        try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
+            return builder.progress(bar).build();
+        }
+    }
+
+    /** Says on the error stream what could not be loaded, unless nobody wants to know. */
+    void note(Streams streams, LoadReport report) {
+        int errors = report.problems(Severity.ERROR).size();
+        if (!quiet && errors > 0) {
+            streams.complain(errors + " of " + report.files() + " files could not be loaded; inspect names them");
+        }
+    }
+
+    /** What the articles come from, for messages. */
+    String from() {
+        if (!paths.isEmpty()) {
+            return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        }
+        return Files.isDirectory(HERE) ? HERE.toString() : "the bundled articles";
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.evaluate.Evaluation;
+import io.github.remedium.evaluate.LabelledQueries;
+import io.github.remedium.evaluate.LabelledQuery;
+import io.github.remedium.render.Format;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures a knowledge base on labelled queries. */
+@Command(
+        name = "evaluate",
+        description = "Measures how well labelled queries are answered: accuracy, coverage, calibration, misses.")
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A JSON array, or JSON lines, of {\"id\",\"query\",\"labels\":[],\"type\"?,\"lang\"?}; labels"
+                    + " are article numbers, none where no article is right.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = ReaderOptions.FormatName.class,
+            description = "text or json. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page with diagrams to this file.")
+    private @Nullable Path html;
+
+    @Option(names = "--precision", paramLabel = "P", description = "Coverage at this precision. Default: 0.99.")
+    private double precision = Evaluation.DEFAULT_PRECISION;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Articles to list for a query, 1 to 100. Default: 10.")
+    private int limit = Evaluation.DEFAULT_LIMIT;
+
+    EvaluateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (format != Format.TEXT && format != Format.JSON) {
+            throw new UnusableException("evaluate writes text or json, and with --html FILE a page");
+        }
+        if (!(precision >= 0 && precision <= 1)) {
+            throw new UnusableException("--precision must be from 0 to 1, was " + precision);
+        }
+        if (limit < 1 || limit > 100) {
+            throw new UnusableException("--limit must be from 1 to 100, was " + limit);
+        }
+        List<LabelledQuery> queries = LabelledQueries.read(file);
+        KnowledgeBase kb = common.load(streams, IndexTime.AT_BUILD);
+        common.note(streams, kb.report());
+        Evaluation evaluation = Evaluation.of(kb, queries, limit, precision);
+        if (html != null) {
+            write(html, evaluation.html());
+        }
+        streams.result(
+                format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
+        return Status.FINE;
+    }
+
+    private static void write(Path file, String page) {
+        try {
+            Files.writeString(file, page, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableException("--html " + file + " cannot be written");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.IndexTime;
+import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Severity;
+import io.github.remedium.render.Renderer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what was loaded and what was wrong. */
+@Command(
+        name = "inspect",
+        description = "Says what was loaded and what was wrong. Exit status 1 if a file could not be loaded.")
+final class InspectCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
+
+    InspectCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        LoadReport report = common.load(streams, IndexTime.AT_FIRST_MATCH).report();
+        streams.result(new Renderer().report(report, reader.reader(), reader.format()));
+        return report.problems(Severity.ERROR).isEmpty() ? Status.FINE : Status.NONE;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.load.ProgressListener;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows on a terminal how far loading has come, and nothing anywhere else. */
+final class LoadingBar implements ProgressListener, AutoCloseable {
+
+    private static final int UPDATE_MILLISECONDS = 200;
+
+    private final Streams streams;
+    private final boolean visible;
+    private @Nullable ProgressBar bar;
+
+    private LoadingBar(Streams streams, boolean visible) {
+        this.streams = streams;
+        this.visible = visible;
+    }
+
+    static LoadingBar of(Streams streams, boolean quiet) {
+        return new LoadingBar(streams, streams.terminal() && !quiet);
+    }
+
+    @Override
+    public synchronized void progress(int done, int total) {
+        if (!visible) {
+            return;
+        }
+        ProgressBar shown = bar;
+        if (shown == null) {
+            shown = new ProgressBarBuilder()
+                    .setTaskName("Loading")
+                    .setInitialMax(total)
+                    .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
+                    .build();
+            bar = shown;
+        }
+        shown.maxHint(total);
+        shown.stepTo(done);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

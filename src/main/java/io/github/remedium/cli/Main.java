@@ -1,0 +1,56 @@
+package io.github.remedium.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Starts the command line: {@code java -jar remedium-cli.jar COMMAND ...}. */
+public final class Main {
+
+    private static final int BUFFER = 1 << 16;
+
+    private Main() {}
+
+    /** Runs a command on the standard streams and ends the JVM with its exit status. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), BUFFER),
+                false,
+                StandardCharsets.UTF_8);
+        boolean terminal = Terminal.isThere();
+        List<String> decoded = RawArguments.decoded(List.of(args));
+        int status = run(new Streams(System.in, out, utf8(System.err), terminal), decoded);
+        System.exit(status);
+    }
+
+    /**
+     * Runs a command on these streams. What is read and written is UTF-8 whatever the JVM's defaults are; the streams
+     * are flushed and stay open.
+     *
+     * @return the exit status: 0 found or fine, 1 none or findings, 2 usage or unreadable input, 3 ambiguous
+     */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(new Streams(in, utf8(out), utf8(err), false), List.of(args));
+    }
+
+    private static int run(Streams streams, List<String> args) {
+        try {
+            return Commands.line(streams).execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            streams.complain("there is not enough memory; java -Xmx sets how much may be used");
+            return Status.UNUSABLE;
+        } catch (StackOverflowError e) {
+            streams.complain("something is nested too deeply");
+            return Status.UNUSABLE;
+        } finally {
+            streams.out().flush();
+            streams.err().flush();
+        }
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.locale.ServedTranslation;
+import io.github.remedium.render.Renderer;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one article. */
+@Command(name = "show", description = "Shows an article in the best language for the reader.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReaderOptions reader = new ReaderOptions();
+
+    @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406.")
+    private String number = "";
+
+    ShowCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        common.note(streams, kb.report());
+        Optional<ServedTranslation> served = kb.translation(number, reader.readers());
+        if (served.isEmpty()) {
+            streams.complain("there is no article " + number + " in " + common.from());
+            return Status.NONE;
+        }
+        streams.result(new Renderer().translation(served.get(), reader.format()));
+        return Status.FINE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.remedium.evaluate;
+
+import io.github.remedium.internal.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An evaluation as a table to read. */
+final class EvaluationText {
+
+    private static final List<String> COLUMNS = List.of(
+            "n",
+            "positives",
+            "top1",
+            "top5",
+            "mrr",
+            "auroc",
+            "coverage",
+            "ece",
+            "answered_right",
+            "answered_wrong",
+            "false_answers");
+
+    private EvaluationText() {}
+
+    static String of(Evaluation evaluation) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(""));
+        head.addAll(COLUMNS);
+        rows.add(head);
+        rows.add(row("all", evaluation.all()));
+        evaluation.types().forEach((name, figures) -> rows.add(row("type " + name, figures)));
+        evaluation.languages().forEach((name, figures) -> rows.add(row("lang " + name, figures)));
+        StringBuilder out = new StringBuilder(table(rows));
+        out.append(String.format(
+                Locale.ROOT, "%ncoverage: at a precision of %s%n".replace("%n", "\n"), evaluation.precision()));
+        if (!evaluation.misses().isEmpty()) {
+            out.append("\n").append(evaluation.misses().size()).append(" misses\n");
+        }
+        for (Miss miss : evaluation.misses()) {
+            out.append(SafeText.line(line(miss))).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String line(Miss miss) {
+        Outcome outcome = miss.outcome();
+        StringBuilder line = new StringBuilder("  ")
+                .append(Naming.key(miss.kind()))
+                .append("  ")
+                .append(outcome.query().id());
+        if (outcome.query().isAnswerable()) {
+            line.append("  wanted ").append(String.join(" or ", outcome.query().labels()));
+        }
+        if (!outcome.ranking().isEmpty()) {
+            line.append(String.format(
+                    Locale.ROOT,
+                    "  first %s (%.4f)",
+                    outcome.ranking().get(0).article(),
+                    outcome.ranking().get(0).confidence()));
+        }
+        if (outcome.rank() > 1) {
+            line.append("  right one at ").append(outcome.rank());
+        }
+        outcome.reason().ifPresent(reason -> line.append("  because ").append(Naming.key(reason)));
+        return line.toString();
+    }
+
+    private static List<String> row(String name, Figures figures) {
+        Map<String, Object> named = Naming.named(figures);
+        List<String> row = new ArrayList<>(List.of(SafeText.line(name)));
+        for (String column : COLUMNS) {
+            Object value = named.get(column);
+            row.add(
+                    value == null
+                            ? "-"
+                            : value instanceof Double number
+                                    ? String.format(Locale.ROOT, "%.4f", number)
+                                    : value.toString());
+        }
+        return row;
+    }
+
+    private static String table(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                String padding = " ".repeat(widths[i] - row.get(i).length());
+                line.append(i == 0 ? row.get(i) + padding : "  " + padding + row.get(i));
+            }
+            table.append(line.toString().stripTrailing()).append('\n');
+        }
+        return table.toString();
+    }
+}

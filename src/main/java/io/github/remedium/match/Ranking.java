@@ -1,0 +1,68 @@
+package io.github.remedium.match;
+
+import io.github.remedium.internal.index.ArticleIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Candidates in the order of their scores: what the query's words earn, and what the best signature is worth. */
+final class Ranking {
+
+    /** How many candidates are compared in full. */
+    static final int COMPARED = 16;
+
+    /** So many of the first are in their exact order; behind them a signature may have been left out. */
+    private static final int EXACT = 6;
+
+    private static final double SIGNATURE = 1.5;
+
+    /**
+     * A compared candidate.
+     *
+     * @param article its number in the index
+     * @param words what the query's items earn in it, bits
+     * @param signature how its best signature is met
+     */
+    record Ranked(int article, float words, Comparison.Result signature) {
+
+        double score() {
+            return words + SIGNATURE * signature.value;
+        }
+    }
+
+    private final List<Ranked> ranked = new ArrayList<>();
+    private final int named;
+
+    Ranking(QueryTerms query, ArticleIndex index, IntPredicate allowed) {
+        Candidates.Named candidates = Candidates.of(query, index, COMPARED, allowed);
+        named = candidates.named();
+        Comparison comparison = new Comparison(query, index);
+        double[] best = new double[EXACT];
+        for (int i = 0; i < candidates.articles().length; i++) {
+            int article = candidates.articles()[i];
+            float words = candidates.scores()[i];
+            // What cannot come among the first is not compared any closer.
+            boolean hopeless = words + SIGNATURE * comparison.bound(article) <= best[0];
+            Ranked candidate =
+                    new Ranked(article, words, hopeless ? new Comparison.Result() : comparison.with(article));
+            ranked.add(candidate);
+            if (candidate.score() > best[0]) {
+                best[0] = candidate.score();
+                Arrays.sort(best);
+            }
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::article));
+    }
+
+    /** The best first; equal scores in order of articles. */
+    List<Ranked> ranked() {
+        return ranked;
+    }
+
+    /** How many articles the index named. */
+    int named() {
+        return named;
+    }
+}

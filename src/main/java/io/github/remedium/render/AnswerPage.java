@@ -1,0 +1,120 @@
+package io.github.remedium.render;
+
+import io.github.remedium.article.Block;
+import io.github.remedium.article.Inline;
+import io.github.remedium.article.Resolution;
+import io.github.remedium.article.Text;
+import io.github.remedium.article.Translation;
+import io.github.remedium.locale.ServedTranslation;
+import io.github.remedium.match.Answer;
+import io.github.remedium.match.Evidence;
+import io.github.remedium.match.Match;
+import io.github.remedium.match.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An answer to read: what to do, or what to say next. */
+final class AnswerPage {
+
+    /** More recognised pieces than this tell a reader nothing more. */
+    private static final int MAX_EVIDENCE = 6;
+
+    private static final int MAX_EVIDENCE_CHARS = 80;
+
+    private final Words words;
+
+    AnswerPage(Words words) {
+        this.words = words;
+    }
+
+    Text of(Answer answer) {
+        Page page = new Page();
+        switch (answer.status()) {
+            case FOUND -> found(page, answer);
+            case AMBIGUOUS -> {
+                page.heading(1, words.get("answer.ambiguous"));
+                answer.question().ifPresent(question -> question(page, question));
+                nearest(page, "answer.nearest", answer.matches());
+            }
+            case NONE -> {
+                page.heading(1, words.get("answer.none"));
+                page.paragraph(words.get("reason", answer.reason()));
+                if (answer.matches().isEmpty()) {
+                    page.paragraph(words.get("answer.empty"));
+                }
+                nearest(page, "answer.nearest", answer.matches());
+            }
+        }
+        return page.text();
+    }
+
+    private void found(Page page, Answer answer) {
+        Match best = answer.matches().get(0);
+        Translation translation = best.translation();
+        page.heading(1, translation.title());
+        page.paragraph(translation.article() + " · " + words.language(translation.locale()) + " · "
+                + words.get("confidence") + ": " + words.confidence(best.confidence()));
+        TranslationPage sections = new TranslationPage(words);
+        sections.notes(page, new ServedTranslation(translation, best.locale()));
+        sections.section(page, "environment", translation.environment());
+        sections.section(page, "cause", translation.cause());
+        Resolution resolution = translation.resolution();
+        if (!resolution.isEmpty()) {
+            page.heading(2, words.get("resolution")).text(TranslationPage.steps(resolution));
+        }
+        evidence(page, best.evidence());
+        nearest(
+                page,
+                "answer.others",
+                answer.matches().subList(1, answer.matches().size()));
+    }
+
+    private void evidence(Page page, List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        List<Inline> content = new ArrayList<>();
+        content.add(Page.words(words.get("answer.recognised") + ": "));
+        for (Evidence piece : evidence.subList(0, Math.min(evidence.size(), MAX_EVIDENCE))) {
+            if (content.size() > 1) {
+                content.add(Page.words(", "));
+            }
+            content.add(Page.code(shortened(piece.text())));
+        }
+        page.paragraph(content);
+    }
+
+    private void question(Page page, Question question) {
+        page.paragraph(words.get("question", question.aspect()));
+        page.paragraph(words.get("question.choices") + ":");
+        List<Block.Item> items = new ArrayList<>();
+        for (Question.Option option : question.options()) {
+            items.add(Page.item(
+                    Page.code(option.choice()),
+                    Page.words(" " + option.label() + " (" + String.join(", ", option.articles()) + ")")));
+        }
+        page.list(false, items);
+    }
+
+    private void nearest(Page page, String key, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return;
+        }
+        page.heading(2, words.get(key));
+        List<Block.Item> items = new ArrayList<>();
+        for (Match match : matches) {
+            items.add(Page.item(Page.words(match.article().number() + " "
+                    + match.translation().title() + " · " + words.get("confidence") + ": "
+                    + words.confidence(match.confidence()))));
+        }
+        page.list(false, items);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MAX_EVIDENCE_CHARS) {
+            return text;
+        }
+        int end = MAX_EVIDENCE_CHARS;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}
