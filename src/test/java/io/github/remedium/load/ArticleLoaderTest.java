@@ -67,7 +67,7 @@ class ArticleLoaderTest {
     void manyRepairsAreSummedUp() {
         StringBuilder text = new StringBuilder("---\n");
         for (int i = 0; i < 500; i++) {
-            text.append("k").append(i).append(": [\n");
+            text.append("k").append(i).append(": a: b\n");
         }
         LoadResult result = Kb.load("en/KA-00001.md", text + "---\n## Description\n\nThe text of it.\n");
         assertThat(result.report().problems()).hasSize(21);
