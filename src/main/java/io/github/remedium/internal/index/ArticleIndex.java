@@ -1,0 +1,147 @@
+package io.github.remedium.internal.index;
+
+import io.github.remedium.internal.lexicon.BackgroundFrequencies;
+import io.github.remedium.internal.lexicon.Lexicon;
+import io.github.remedium.internal.lexicon.SimilarWords;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which articles hold which terms and concepts, with what weight, and how much that tells. Terms are numbered from 0,
+ * concepts of the lexicon follow them in the same numbering. Immutable.
+ */
+public final class ArticleIndex {
+
+    /** How many texts the background frequencies are worth beside the knowledge base's own. */
+    static final double BACKGROUND_TEXTS = 300;
+
+    private final Map<String, Integer> terms;
+    private final List<String> names;
+    private final Lexicon lexicon;
+    private final BackgroundFrequencies background;
+    private final int articles;
+    private final int[] offsets;
+    private final int[] documents;
+    private final byte[] weights;
+    private final float[] information;
+    private final int[][] conceptsOfTerm;
+    private final Signature[][] signatures;
+    private final SimilarWords similar;
+    private final List<String> similarVocabulary;
+
+    ArticleIndex(IndexBuilder builder) {
+        terms = builder.terms();
+        names = builder.names();
+        lexicon = builder.lexicon();
+        background = builder.background();
+        articles = builder.articles();
+        offsets = builder.offsets();
+        documents = builder.documents();
+        weights = builder.weights();
+        information = builder.information();
+        conceptsOfTerm = builder.conceptsOfTerm();
+        signatures = builder.signatures();
+        similarVocabulary = builder.similarVocabulary();
+        similar = new SimilarWords(similarVocabulary);
+    }
+
+    /** How many articles there are; they are numbered from 0 in the order given. */
+    public int articles() {
+        return articles;
+    }
+
+    /** How many terms there are. */
+    public int terms() {
+        return names.size();
+    }
+
+    /** The number of a term, or -1. */
+    public int term(String folded) {
+        return terms.getOrDefault(folded, -1);
+    }
+
+    /** A term's text, or null for a concept. */
+    public String name(int id) {
+        return id < names.size() ? names.get(id) : "";
+    }
+
+    /** The id of a concept of the lexicon. */
+    public int concept(int concept) {
+        return names.size() + concept;
+    }
+
+    /** The ids of the concepts of a term. */
+    public int[] conceptsOf(int id) {
+        return id < names.size() ? conceptsOfTerm[id] : NO_CONCEPTS;
+    }
+
+    private static final int[] NO_CONCEPTS = {};
+
+    /** The lexicon that the concepts are of. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** In how many articles a term or concept stands. */
+    public int frequency(int id) {
+        return offsets[id + 1] - offsets[id];
+    }
+
+    /** Information of meeting a term or concept, bits. */
+    public float information(int id) {
+        return information[id];
+    }
+
+    /** Information of a word that no article holds, as far as the background knows it, bits. */
+    public float informationOfUnknown(String folded) {
+        double share = background.share(folded);
+        return (float) (Math.log((articles + BACKGROUND_TEXTS) / (0.5 + BACKGROUND_TEXTS * share)) / Math.log(2));
+    }
+
+    /** Whether a word is common enough in support texts to be listed in the background. */
+    public boolean isBackgroundWord(String folded) {
+        return background.lists(folded);
+    }
+
+    /** Where the postings of a term or concept begin. */
+    public int postingsStart(int id) {
+        return offsets[id];
+    }
+
+    /** Where the postings of a term or concept end. */
+    public int postingsEnd(int id) {
+        return offsets[id + 1];
+    }
+
+    /** The article of a posting; postings of one term are in order of articles. */
+    public int document(int posting) {
+        return documents[posting];
+    }
+
+    /** The weight of a posting, from 0 to 1. */
+    public float weight(int posting) {
+        return (weights[posting] & 0xff) / 255f;
+    }
+
+    /** The weight of a term or concept in an article, 0 where it does not stand there. */
+    public float weight(int id, int article) {
+        int found = Arrays.binarySearch(documents, offsets[id], offsets[id + 1], article);
+        return found < 0 ? 0 : weight(found);
+    }
+
+    /** The signatures of an article. */
+    public Signature[] signatures(int article) {
+        return signatures[article];
+    }
+
+    /** Words spelled like one that no article holds: of the articles and of the lexicon. */
+    public List<SimilarWords.Similar> similar(String folded, int limit, double least) {
+        return similar.of(folded, limit, least);
+    }
+
+    /** The word that {@link #similar} names by a number. */
+    public String similarWord(int number) {
+        return similarVocabulary.get(number);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.remedium.match;
+
+import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.SignatureKind;
+import io.github.remedium.internal.text.TokenKind;
+import java.util.List;
+
+/** The few numbers about the first candidate from which its probability is made. */
+final class Features {
+
+    /** Their names, in the order of {@link #of}. */
+    static final List<String> NAMES = List.of(
+            "explained",
+            "words",
+            "chain",
+            "coverage",
+            "density",
+            "message",
+            "title",
+            "gap",
+            "gapBits",
+            "unmetCode",
+            "metCode",
+            "unknownShare",
+            "bestStretch",
+            "stretchBits",
+            "asked",
+            "exactShare",
+            "crowd",
+            "unmetIdentifier");
+
+    /** Atoms of a stretch: about one sentence of a message. */
+    private static final int STRETCH = 14;
+
+    private Features() {}
+
+    static double[] of(QueryTerms query, List<Ranking.Ranked> ranked, int place, ArticleIndex index) {
+        Ranking.Ranked candidate = ranked.get(place);
+        double score = candidate.score();
+        double rival = 0;
+        double crowd = 0;
+        int others = 0;
+        for (int i = 0; i < Math.min(10, ranked.size()); i++) {
+            if (i != place) {
+                rival = Math.max(rival, ranked.get(i).score());
+                crowd += ranked.get(i).score();
+                others++;
+            }
+        }
+        crowd = others == 0 ? 0 : crowd / others;
+        Met met = new Met(query, candidate.article(), index);
+        Comparison.Result signature = candidate.signature();
+        double asked = Math.max(0.1, query.asked());
+        return new double[] {
+            Math.min(1, candidate.words() / asked),
+            log(candidate.words()),
+            log(signature.chain),
+            signature.coverage,
+            signature.density,
+            signature.kind == SignatureKind.MESSAGE ? 1 : 0,
+            signature.kind == SignatureKind.TITLE ? 1 : 0,
+            score <= 0 ? 0 : Math.max(-1, (score - rival) / score),
+            score > rival ? log(score - rival) : -log(rival - score),
+            met.unmetCode,
+            met.metCode,
+            met.unknown / asked,
+            met.bestStretch,
+            log(met.stretchBits),
+            log(asked),
+            met.exact / Math.max(0.1, met.credit),
+            score <= 0 ? 0 : crowd / score,
+            met.unmetIdentifier,
+        };
+    }
+
+    private static double log(double bits) {
+        return Math.log1p(Math.max(0, bits));
+    }
+
+    /** What of the query one article meets. */
+    private static final class Met {
+        double unmetCode;
+        double metCode;
+        double unmetIdentifier;
+        double unknown;
+        double credit;
+        double exact;
+        double bestStretch;
+        double stretchBits;
+
+        Met(QueryTerms query, int article, ArticleIndex index) {
+            List<QueryTerms.Item> items = query.items();
+            float[] earned = new float[query.atoms()];
+            for (int i = 0; i < items.size(); i++) {
+                QueryTerms.Item item = items.get(i);
+                float best = 0;
+                boolean literal = false;
+                for (int t = 0; t < item.targets().length; t++) {
+                    float c = item.credits()[t] * (index.weight(item.targets()[t], article) > 0 ? 1 : 0);
+                    if (c > best) {
+                        best = c;
+                        literal = item.targets()[t] < index.terms();
+                    }
+                }
+                if (i < earned.length) {
+                    earned[i] = best * item.place();
+                }
+                account(item, best, literal);
+            }
+            stretch(items, earned);
+        }
+
+        private void account(QueryTerms.Item item, float best, boolean literal) {
+            if (item.repeated()) {
+                return;
+            }
+            if (item.token().kind() == TokenKind.CODE) {
+                if (best > 0) {
+                    metCode = Math.max(metCode, item.place());
+                } else {
+                    unmetCode = Math.max(unmetCode, item.place());
+                }
+            } else if (item.token().kind() == TokenKind.IDENTIFIER && best == 0) {
+                unmetIdentifier = Math.max(unmetIdentifier, item.asked() / 10);
+            }
+            if (!item.isKnown()) {
+                unknown += item.asked();
+            }
+            credit += best * item.place();
+            exact += literal ? best * item.place() : 0;
+        }
+
+        /** The stretch of the query that the article explains best, short ones at a discount. */
+        private void stretch(List<QueryTerms.Item> items, float[] earned) {
+            double inside = 0;
+            double asked = 0;
+            for (int end = 0; end < earned.length; end++) {
+                inside += earned[end];
+                asked += items.get(end).information() * items.get(end).place();
+                if (end >= STRETCH) {
+                    inside -= earned[end - STRETCH];
+                    asked -= items.get(end - STRETCH).information()
+                            * items.get(end - STRETCH).place();
+                }
+                double share = inside / (asked + 3);
+                if (share > bestStretch) {
+                    bestStretch = share;
+                    stretchBits = inside;
+                }
+            }
+        }
+    }
+}
