@@ -48,9 +48,7 @@ final class TranslationPage {
         LocaleChoice choice = served.locale();
         if (choice.requested().isPresent() && TELLING.contains(choice.fit())) {
             notes.add(words.get(
-                    "locale.other",
-                    words.language(choice.requested().get()),
-                    words.language(choice.served())));
+                    "locale.other", words.language(choice.requested().get()), words.language(choice.served())));
         }
         if (served.translation().archived()) {
             notes.add(words.get("archived"));

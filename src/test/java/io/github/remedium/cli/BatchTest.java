@@ -19,15 +19,12 @@ class BatchTest {
     @Test
     void everyLineIsAnsweredInItsOrder(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("queries.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id":"a","query":"%s","locale":"es-MX"}
 
                 {"id":7,"query":"zzqx wwvy kkjh","locale":null,"extra":[1]}
                 {"query":"\\ud800 %s"}
-                """
-                        .formatted(GOOD, GOOD));
+                """.formatted(GOOD, GOOD));
         Run run = Run.of("match", "--kb", Run.kb(), "--batch", file.toString());
         assertThat(run.status()).isZero();
         List<Node> answers = answers(run);
@@ -41,8 +38,7 @@ class BatchTest {
 
     @Test
     void badLinesAreNamedAndCostNoOther() {
-        String input =
-                """
+        String input = """
                 \ufeff{"id":1,"query":"%s"}
                 {"id":2
                 []
@@ -50,11 +46,11 @@ class BatchTest {
                 {"id":5,"query":3}
                 {"id":6,"query":"x","locale":"???"}
                 {"id":7,"query":"x","limit":0}
-                {"id":8,"query":"%s","limit":1}"""
-                        .formatted(GOOD, GOOD);
+                {"id":8,"query":"%s","limit":1}""".formatted(GOOD, GOOD);
         Run run = Run.withInput(input, "match", "--kb", Run.kb(), "--batch", "-");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(answers(run).stream().map(answer -> answer.at("id").value()).toList()).isEqualTo(List.of(1, 8));
+        assertThat(answers(run).stream().map(answer -> answer.at("id").value()).toList())
+                .isEqualTo(List.of(1, 8));
         assertThat(run.err().lines().map(line -> line.substring(0, "remedium: standard input:2".length())))
                 .containsExactly(
                         "remedium: standard input:2",
@@ -63,7 +59,9 @@ class BatchTest {
                         "remedium: standard input:5",
                         "remedium: standard input:6",
                         "remedium: standard input:7");
-        assertThat(run.err()).contains("7: 'limit' must be a number from 1 to 100").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("7: 'limit' must be a number from 1 to 100")
+                .doesNotContain("\tat ");
     }
 
     @Test

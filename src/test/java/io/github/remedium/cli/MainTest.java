@@ -25,7 +25,9 @@ class MainTest {
         Run run = Run.of("show", "ka-90001", "--kb", Run.kb(), "--locale", "nl-BE");
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Aanmelden bij de printserver mislukt\n").contains("KA-90001 · Nederlands");
+        assertThat(run.out())
+                .startsWith("Aanmelden bij de printserver mislukt\n")
+                .contains("KA-90001 · Nederlands");
     }
 
     @Test
@@ -51,9 +53,11 @@ class MainTest {
 
     @Test
     void showsMarkdownAndHtml() {
-        assertThat(Run.of("show", "KA-90002", "--kb", Run.kb(), "--locale", "nl", "--format", "markdown").out())
+        assertThat(Run.of("show", "KA-90002", "--kb", Run.kb(), "--locale", "nl", "--format", "markdown")
+                        .out())
                 .startsWith("# Verouderde sjablonen na een update");
-        assertThat(Run.of("show", "KA-90002", "--kb", Run.kb(), "--locale", "nl", "--format", "html").out())
+        assertThat(Run.of("show", "KA-90002", "--kb", Run.kb(), "--locale", "nl", "--format", "html")
+                        .out())
                 .startsWith("<article lang=\"nl-NL\">")
                 .contains("<h1>Verouderde sjablonen na een update</h1>");
     }
@@ -68,16 +72,16 @@ class MainTest {
 
     @Test
     void listsArticles() {
-        assertThat(Run.of("list", "--kb", Run.kb(), "--locale", "nl").out())
-                .isEqualTo(
-                        """
+        assertThat(Run.of("list", "--kb", Run.kb(), "--locale", "nl").out()).isEqualTo("""
                         KA-90001\tes-ES,nl-NL\tAanmelden bij de printserver mislukt
                         KA-90002\tnl-NL\tVerouderde sjablonen na een update
                         """);
-        List<String> lines = Run.of("list", "--kb", Run.kb(), "--format", "json").out().lines().toList();
+        List<String> lines = Run.of("list", "--kb", Run.kb(), "--format", "json")
+                .out()
+                .lines()
+                .toList();
         assertThat(lines).hasSize(2);
-        assertThat(Node.of(lines.get(0)).at("locales").value())
-                .isEqualTo(List.of("es-ES", "nl-NL"));
+        assertThat(Node.of(lines.get(0)).at("locales").value()).isEqualTo(List.of("es-ES", "nl-NL"));
     }
 
     @Test
@@ -109,7 +113,8 @@ class MainTest {
         assertThat(match.at("article").value()).isEqualTo("KA-90001");
         assertThat(match.at("locale").value()).isEqualTo("es-ES");
         Node evidence = match.at("evidence").at(0);
-        assertThat(ERROR.substring(evidence.at("start").number(), evidence.at("end").number()))
+        assertThat(ERROR.substring(
+                        evidence.at("start").number(), evidence.at("end").number()))
                 .isEqualTo(evidence.at("text").value());
     }
 
@@ -117,7 +122,9 @@ class MainTest {
     void matchesStandardInputAndUnquotedWords() {
         Run piped = Run.withInput("\ufeff" + ERROR + "\n", "match", "-", "--kb", Run.kb(), "--locale", "nl");
         assertThat(piped.status()).isZero();
-        assertThat(piped.out()).startsWith("Aanmelden bij de printserver mislukt\n").contains("Zekerheid: ");
+        assertThat(piped.out())
+                .startsWith("Aanmelden bij de printserver mislukt\n")
+                .contains("Zekerheid: ");
         Run words = Run.of("match", "--kb", Run.kb(), "Print", "queue", "handshake", "rejected:", "PQ-4711", "expired");
         assertThat(words.status()).isZero();
         Run at = Run.of("match", "--kb", Run.kb(), "--", "@" + Run.kb());
@@ -129,7 +136,8 @@ class MainTest {
         Run run = Run.of("match", "zzqx wwvy kkjh", "--kb", Run.kb(), "--format", "json");
         assertThat(run.status()).isEqualTo(1);
         assertThat(json(run).at("status").value()).isEqualTo("none");
-        assertThat(Run.of("match", "zzqx wwvy kkjh", "--kb", Run.kb(), "--locale", "nl").out())
+        assertThat(Run.of("match", "zzqx wwvy kkjh", "--kb", Run.kb(), "--locale", "nl")
+                        .out())
                 .startsWith("Er is geen artikel gevonden.");
     }
 
@@ -137,7 +145,8 @@ class MainTest {
     void explains() {
         Node answer = json(Run.of("match", ERROR, "--kb", Run.kb(), "--format", "json", "--explain"));
         assertThat(answer.at("explanation").at("candidates").value()).isInstanceOf(Integer.class);
-        assertThat(Run.of("match", ERROR, "--kb", Run.kb(), "--locale", "nl", "--explain").out())
+        assertThat(Run.of("match", ERROR, "--kb", Run.kb(), "--locale", "nl", "--explain")
+                        .out())
                 .contains("threshold ");
     }
 
@@ -161,11 +170,24 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "mtach x", "match", "match x --batch y", "show", "match x --limit 0", "match x --limit many",
-        "show KA-1 --locale no_such_tag_at_all", "show KA-1 --format pdf", "export --format html", "list --format html",
-        "show KA-1 --lcoale nl", "match x --batch nowhere.jsonl", "evaluate", "evaluate nowhere.json",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "mtach x",
+                "match",
+                "match x --batch y",
+                "show",
+                "match x --limit 0",
+                "match x --limit many",
+                "show KA-1 --locale no_such_tag_at_all",
+                "show KA-1 --format pdf",
+                "export --format html",
+                "list --format html",
+                "show KA-1 --lcoale nl",
+                "match x --batch nowhere.jsonl",
+                "evaluate",
+                "evaluate nowhere.json",
+            })
     void wrongUsageIsStatusTwoAndNoStackTrace(String args) {
         Run run = Run.of(args.isEmpty() ? new String[0] : (args + " --kb " + Run.kb()).split(" ", -1));
         assertThat(run.status()).isEqualTo(2);

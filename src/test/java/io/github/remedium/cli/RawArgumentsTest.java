@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RawArgumentsTest {
 
-    private static final byte[] LINE =
-            "java\0-jar\0x.jar\0match\0Devolución vacía\0".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LINE = "java\0-jar\0x.jar\0match\0Devolución vacía\0".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void recoversWhatTheJvmCouldNotDecode() {

@@ -83,8 +83,8 @@ class FiguresTest {
                         String.valueOf(fields.get("article")),
                         ((Number) Objects.requireNonNull(fields.get("confidence"))).doubleValue()));
             }
-            AnswerStatus status =
-                    AnswerStatus.valueOf(String.valueOf(prediction.get("status")).toUpperCase(Locale.ROOT));
+            AnswerStatus status = AnswerStatus.valueOf(
+                    String.valueOf(prediction.get("status")).toUpperCase(Locale.ROOT));
             outcomes.add(new Outcome(query, Optional.of(status), Optional.empty(), ranking));
         }
         return outcomes;

@@ -18,8 +18,7 @@ class LabelledQueriesTest {
 
     @Test
     void readsAnArray() {
-        String text =
-                """
+        String text = """
                 \ufeff [{"id":1,"query":"Söme errör","labels":["KA-1","KA-2"],"type":"log","lang":"nl","kind":"?"},
                  {"id":"2","query":"x","labels":[],"type":null}]
                 """;
@@ -28,8 +27,7 @@ class LabelledQueriesTest {
 
     @Test
     void readsLines() {
-        String text =
-                """
+        String text = """
                 {"id":1,"query":"Söme errör","labels":["KA-1","KA-2"],"type":"log","lang":"nl"}
 
                 {"id":"2","query":"x","labels":[]}
@@ -38,17 +36,20 @@ class LabelledQueriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"id\":\"a\",\"query\":\"x\"}                                | f:1: 'labels' must be a list of article numbers",
-        "{\"query\":\"x\",\"labels\":[]}                               | f:1: 'id' is missing",
-        "{\"id\":\"a\",\"labels\":[]}                                  | f:1: 'query' is missing",
-        "{\"id\":\"a\",\"query\":[],\"labels\":[]}                     | f:1: 'query' must be text",
-        "[{\"id\":\"a\",\"query\":\"x\",\"labels\":[]},7]              | f: query 2: is no JSON object",
-        "{\"id\":\"a\"                                                 | f:1:",
-        "[{\"id\":\"a\",\"query\":\"x\",\"labels\":[]},{\"id\":\"a\",\"query\":\"y\",\"labels\":[]}] | f: query 2: there is another",
-        "[]                                                            | f holds no queries",
-        "``                                                            | f holds no queries",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"a\",\"query\":\"x\"}                                | f:1: 'labels' must be a list of article numbers",
+                "{\"query\":\"x\",\"labels\":[]}                               | f:1: 'id' is missing",
+                "{\"id\":\"a\",\"labels\":[]}                                  | f:1: 'query' is missing",
+                "{\"id\":\"a\",\"query\":[],\"labels\":[]}                     | f:1: 'query' must be text",
+                "[{\"id\":\"a\",\"query\":\"x\",\"labels\":[]},7]              | f: query 2: is no JSON object",
+                "{\"id\":\"a\"                                                 | f:1:",
+                "[{\"id\":\"a\",\"query\":\"x\",\"labels\":[]},{\"id\":\"a\",\"query\":\"y\",\"labels\":[]}] | f: query 2: there is another",
+                "[]                                                            | f holds no queries",
+                "``                                                            | f holds no queries",
+            })
     void saysWhereSomethingIsWrong(String text, String message) {
         assertThatThrownBy(() -> LabelledQueries.parse(text, "f"))
                 .isInstanceOf(QueryFileException.class)
@@ -57,7 +58,8 @@ class LabelledQueriesTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> LabelledQueries.read(Path.of("nowhere.json"))).hasMessage("nowhere.json does not exist");
+        assertThatThrownBy(() -> LabelledQueries.read(Path.of("nowhere.json")))
+                .hasMessage("nowhere.json does not exist");
     }
 
     @Test

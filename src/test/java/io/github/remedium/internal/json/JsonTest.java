@@ -20,7 +20,8 @@ class JsonTest {
         map.put("truth", true);
         map.put("list", List.of("x", Map.of()));
         assertThat(new JsonWriting().write(map))
-                .isEqualTo("{\"text\":\"a\\\"b\\\\c\\nd\",\"number\":12,\"share\":0.25,\"truth\":true,\"list\":[\"x\",{}]}");
+                .isEqualTo(
+                        "{\"text\":\"a\\\"b\\\\c\\nd\",\"number\":12,\"share\":0.25,\"truth\":true,\"list\":[\"x\",{}]}");
     }
 
     @Test
@@ -46,7 +47,8 @@ class JsonTest {
     @Test
     void refusesWhatIsNoJson() {
         JsonReading reading = new JsonReading();
-        for (String text : List.of("", " ", "{", "[1", "{\"a\":}", "nonsense", "1 2", "[null]", "null", "{a:1}", "NaN")) {
+        for (String text :
+                List.of("", " ", "{", "[1", "{\"a\":}", "nonsense", "1 2", "[null]", "null", "{a:1}", "NaN")) {
             assertThatThrownBy(() -> reading.read(text)).as(text).isInstanceOf(JsonException.class);
         }
         assertThatThrownBy(() -> reading.read("{\"a\":".repeat(50_000))).isInstanceOf(JsonException.class);

@@ -13,7 +13,9 @@ class SafeTextTest {
         assertThat(SafeText.lines("x\u202ey\u2066z\u200f\u061c\u200b\ufeff")).isEqualTo("xyz");
         assertThat(SafeText.lines("a\r\nb\rc\u2028d\u0085e")).isEqualTo("a\nb\nc\nd\ne");
         assertThat(SafeText.lines("\ud800a\udc00 😀 é 日本 نص")).isEqualTo("\ufffda\ufffd 😀 é 日本 نص");
-        assertThat(SafeText.lines(new StringBuilder("t").appendCodePoint(0xe0041).toString())).isEqualTo("t");
+        assertThat(SafeText.lines(
+                        new StringBuilder("t").appendCodePoint(0xe0041).toString()))
+                .isEqualTo("t");
         assertThat(SafeText.line("a\nb\tc")).isEqualTo("a b c");
     }
 
@@ -39,7 +41,7 @@ class SafeTextTest {
 
     @Test
     void escapesForHtml() {
-        assertThat(HtmlEscape.escape("<a href=\"x\" on='y'>&\u0000")).isEqualTo(
-                "&lt;a href=&quot;x&quot; on=&#39;y&#39;&gt;&amp;\ufffd");
+        assertThat(HtmlEscape.escape("<a href=\"x\" on='y'>&\u0000"))
+                .isEqualTo("&lt;a href=&quot;x&quot; on=&#39;y&#39;&gt;&amp;\ufffd");
     }
 }
