@@ -90,7 +90,8 @@ class KnowledgeBaseTest {
     @Test
     void anEmptyKnowledgeBaseAnswersNone() {
         KnowledgeBase kb = KnowledgeBase.of(List.of());
-        assertThat(kb.match("ORA-12154: could not resolve the connect identifier").status())
+        assertThat(kb.match("ORA-12154: could not resolve the connect identifier")
+                        .status())
                 .isEqualTo(AnswerStatus.NONE);
         assertThat(kb.match(new IllegalStateException("x"), NL).status()).isEqualTo(AnswerStatus.NONE);
         assertThat(kb.locales()).isEmpty();

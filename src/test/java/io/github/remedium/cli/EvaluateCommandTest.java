@@ -13,8 +13,7 @@ import org.xml.sax.InputSource;
 
 class EvaluateCommandTest {
 
-    private static final String QUERIES =
-            """
+    private static final String QUERIES = """
             {"id":"good","query":"Print queue handshake rejected: token PQ-4711 expired","labels":["KA-90001"],"type":"log","lang":"en"}
             {"id":"foreign","query":"zzqx wwvy kkjh","labels":[],"type":"neg"}
             {"id":"<script>alert(1)</script>","query":"<img src=x onerror=alert(1)> \\u001b[31m","labels":["KA-1"],"type":"<i>","lang":"nl"}
@@ -22,7 +21,8 @@ class EvaluateCommandTest {
 
     @Test
     void measures(@TempDir Path folder) throws IOException {
-        Node figures = Node.of(Run.of("evaluate", file(folder), "--kb", Run.kb(), "--format", "json").out());
+        Node figures = Node.of(Run.of("evaluate", file(folder), "--kb", Run.kb(), "--format", "json")
+                .out());
         assertThat(figures.at("precision").value()).isEqualTo(0.99);
         assertThat(figures.at("all").at("n").number()).isEqualTo(3);
         assertThat(figures.at("all").at("positives").number()).isEqualTo(2);
@@ -58,7 +58,13 @@ class EvaluateCommandTest {
 
     @Test
     void aPageThatCannotBeWrittenIsNamed(@TempDir Path folder) throws IOException {
-        Run run = Run.of("evaluate", file(folder), "--kb", Run.kb(), "--html", folder.resolve("no/page").toString());
+        Run run = Run.of(
+                "evaluate",
+                file(folder),
+                "--kb",
+                Run.kb(),
+                "--html",
+                folder.resolve("no/page").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).endsWith("page cannot be written\n");
     }

@@ -61,7 +61,9 @@ class RendererTest {
     void nothingAnArticleHoldsReachesTheTerminal() {
         for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
             String text = renderer.translation(Samples.served(Samples.spare(), "nl", LocaleFit.EXACT), format);
-            assertThat(text.chars().filter(c -> c == 0x1b || c == 0x202e)).as(format.toString()).isEmpty();
+            assertThat(text.chars().filter(c -> c == 0x1b || c == 0x202e))
+                    .as(format.toString())
+                    .isEmpty();
         }
         assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.HTML))
                 .startsWith("<article lang=\"nl-NL\">")
@@ -81,11 +83,12 @@ class RendererTest {
                 .contains("Titel <b>", "Zekerheid: zeer hoog (98 %)", "Printbeheer", "Verlopen sleutel", "pqctl <x>")
                 .contains("Kies de knop.", "Herkend: PQ-471", "Andere artikelen", "KA-2");
         assertThat(renderer.answer(answer, Optional.of(Locale.ENGLISH), Format.JSON))
-                .startsWith("{\"status\":\"found\",\"reason\":\"signature-met\","
-                        + "\"message\":\"The error message stands in the article.\",\"matches\":[{\"article\":\"KA-1\","
-                        + "\"locale\":\"nl-NL\",\"requestedLocale\":\"nl\",\"title\":\"Titel <b>\","
-                        + "\"confidence\":0.987654,\"machineTranslated\":true,"
-                        + "\"evidence\":[{\"start\":3,\"end\":9,\"text\":\"PQ-471\",\"kind\":\"code\",\"met\":\"PQ-471\"}]}");
+                .startsWith(
+                        "{\"status\":\"found\",\"reason\":\"signature-met\","
+                                + "\"message\":\"The error message stands in the article.\",\"matches\":[{\"article\":\"KA-1\","
+                                + "\"locale\":\"nl-NL\",\"requestedLocale\":\"nl\",\"title\":\"Titel <b>\","
+                                + "\"confidence\":0.987654,\"machineTranslated\":true,"
+                                + "\"evidence\":[{\"start\":3,\"end\":9,\"text\":\"PQ-471\",\"kind\":\"code\",\"met\":\"PQ-471\"}]}");
     }
 
     @Test
@@ -98,7 +101,10 @@ class RendererTest {
         Answer answer = Answers.of(
                 AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, question, List.of(Samples.match(Samples.full(), 0.6)));
         assertThat(renderer.answer(answer, Optional.of(Locale.forLanguageTag("es")), Format.TEXT))
-                .contains("Hay varios artículos que encajan.", "¿De qué producto se trata?", "p2 Product twee (KA-2, KA-3)");
+                .contains(
+                        "Hay varios artículos que encajan.",
+                        "¿De qué producto se trata?",
+                        "p2 Product twee (KA-2, KA-3)");
         assertThat(renderer.answerData(answer, Optional.empty()).get("question"))
                 .isEqualTo(Map.of(
                         "aspect",
@@ -139,7 +145,8 @@ class RendererTest {
                 assertThat(words.get("severity", severity)).isNotBlank();
             }
         }
-        assertThat(renderer.words(List.of(Locale.KOREAN, Locale.forLanguageTag("ca"))).locale())
+        assertThat(renderer.words(List.of(Locale.KOREAN, Locale.forLanguageTag("ca")))
+                        .locale())
                 .isEqualTo(Locale.forLanguageTag("es"));
     }
 

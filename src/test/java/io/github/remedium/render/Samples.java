@@ -48,7 +48,8 @@ final class Samples {
                         .set("odd", Double.NaN)
                         .build())
                 .sections(List.of(
-                        section(SectionKind.ENVIRONMENT, "Printbeheer"), section(SectionKind.CAUSE, "Verlopen sleutel")))
+                        section(SectionKind.ENVIRONMENT, "Printbeheer"),
+                        section(SectionKind.CAUSE, "Verlopen sleutel")))
                 .resolution(resolution)
                 .build();
     }
