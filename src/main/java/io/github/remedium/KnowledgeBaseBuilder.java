@@ -147,10 +147,8 @@ public final class KnowledgeBaseBuilder {
         if (sources.isEmpty()) {
             return new LoadResult(List.of(), new LoadReport(0, 0, 0, Map.of(), List.of()));
         }
-        ArticleLoader.Builder loader = ArticleLoader.builder()
-                .limits(limits)
-                .errorPolicy(errorPolicy)
-                .progress(progress);
+        ArticleLoader.Builder loader =
+                ArticleLoader.builder().limits(limits).errorPolicy(errorPolicy).progress(progress);
         if (headings != null) {
             loader.vocabulary(headings);
         }

@@ -110,8 +110,9 @@ final class AcrossSiblings {
         }
     }
 
+    // An environment is mostly names of products, which are the same in all languages.
     private void untranslated(Consumer<Finding> found) {
-        for (SectionKind kind : SectionKind.values()) {
+        for (SectionKind kind : List.of(SectionKind.ISSUE, SectionKind.CAUSE, SectionKind.RESOLUTION)) {
             Map<String, Translation> first = new HashMap<>();
             for (Translation translation : siblings) {
                 String text = sections(translation).getOrDefault(kind, "");
