@@ -184,7 +184,8 @@ class MainTest {
                 "export --format html",
                 "list --format html",
                 "show KA-1 --lcoale nl",
-                "match x --batch nowhere.jsonl",
+                "match --batch nowhere.jsonl",
+                "match --batch .",
                 "evaluate",
                 "evaluate nowhere.json",
             })

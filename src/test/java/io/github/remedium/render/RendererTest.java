@@ -53,6 +53,8 @@ class RendererTest {
                 .doesNotContain("Er is geen versie");
         assertThat(renderer.translation(Samples.served(Samples.full(), "it", LocaleFit.FALLBACK), Format.TEXT))
                 .contains("Non esiste una versione in italiano; questa è in olandese (Paesi Bassi).", "Causa");
+        assertThat(renderer.translation(Samples.served(Samples.full(), "x-y", LocaleFit.FALLBACK), Format.TEXT))
+                .contains("Er is geen versie in het x-y; dit is Nederlands (Nederland).");
         assertThat(renderer.translation(Samples.served(Samples.full(), "ko", LocaleFit.FALLBACK), Format.TEXT))
                 .contains("Oorzaak");
     }
