@@ -19,6 +19,7 @@ final class Commands {
         line.addSubcommand("list", new ListCommand(streams));
         line.addSubcommand("export", new ExportCommand(streams));
         line.addSubcommand("inspect", new InspectCommand(streams));
+        line.addSubcommand("check", new CheckCommand(streams));
         line.addSubcommand("evaluate", new EvaluateCommand(streams));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
