@@ -73,7 +73,8 @@ final class MarkdownWords {
     private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean brace = c == '{' && i + 1 < text.length() && (text.charAt(i + 1) == '#' || text.charAt(i + 1) == '.');
+            boolean brace =
+                    c == '{' && i + 1 < text.length() && (text.charAt(i + 1) == '#' || text.charAt(i + 1) == '.');
             if (ALWAYS.indexOf(c) >= 0 || brace) {
                 out.append('\\');
             }
@@ -88,7 +89,11 @@ final class MarkdownWords {
                 || text.endsWith("`")
                 || (text.startsWith(" ") && text.endsWith(" "));
         String space = pad ? " " : "";
-        out.append(fence).append(space).append(text.replace('\n', ' ')).append(space).append(fence);
+        out.append(fence)
+                .append(space)
+                .append(text.replace('\n', ' '))
+                .append(space)
+                .append(fence);
     }
 
     /** The longest run of a character. */
@@ -134,9 +139,8 @@ final class MarkdownWords {
         while (digits < rest.length() && rest.charAt(digits) >= '0' && rest.charAt(digits) <= '9') {
             digits++;
         }
-        boolean number = digits > 0
-                && digits < rest.length()
-                && (rest.charAt(digits) == '.' || rest.charAt(digits) == ')');
+        boolean number =
+                digits > 0 && digits < rest.length() && (rest.charAt(digits) == '.' || rest.charAt(digits) == ')');
         return number ? rest.substring(0, digits) + "\\" + rest.substring(digits) : rest;
     }
 }

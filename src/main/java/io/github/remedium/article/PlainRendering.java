@@ -114,6 +114,8 @@ final class PlainRendering {
     }
 
     private static List<String> split(String text) {
-        return text.isBlank() ? List.of() : text.lines().map(String::stripTrailing).toList();
+        return text.isBlank()
+                ? List.of()
+                : text.lines().map(String::stripTrailing).toList();
     }
 }

@@ -47,7 +47,8 @@ final class Batch {
         }
         Path path = Path.of(file);
         if (!Files.isRegularFile(path) && !Files.isReadable(path)) {
-            throw new UnusableException("--batch " + file + (Files.exists(path) ? " cannot be read" : " does not exist"));
+            throw new UnusableException(
+                    "--batch " + file + (Files.exists(path) ? " cannot be read" : " does not exist"));
         }
         try (InputStream in = Files.newInputStream(path)) {
             return run(in, file);
@@ -63,7 +64,8 @@ final class Batch {
             for (String line = lines.next(); line != null && !streams.out().checkError(); line = lines.next()) {
                 try {
                     if (lines.tooLong()) {
-                        throw new JsonException("the line is longer than " + BoundedLines.MAX_CHARS + " characters", 1, 0);
+                        throw new JsonException(
+                                "the line is longer than " + BoundedLines.MAX_CHARS + " characters", 1, 0);
                     }
                     if (!line.isBlank()) {
                         streams.result(answer(line));

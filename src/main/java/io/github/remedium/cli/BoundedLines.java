@@ -30,7 +30,8 @@ final class BoundedLines {
     }
 
     /** The next line without its end, or null behind the last one. A line that is too long comes cut off. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         StringBuilder line = new StringBuilder();
         tooLong = false;
         int c = reader.read();

@@ -31,7 +31,10 @@ final class CommonOptions {
     @SuppressWarnings("UnusedVariable") // looked up by name where exceptions end
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
 
@@ -47,8 +50,8 @@ final class CommonOptions {
     KnowledgeBase load(Streams streams, IndexTime indexTime) {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
-                throw new UnusableException("--kb " + path
-                        + (Files.exists(path) ? " cannot be read" : " does not exist"));
+                throw new UnusableException(
+                        "--kb " + path + (Files.exists(path) ? " cannot be read" : " does not exist"));
             }
         }
         KnowledgeBaseBuilder builder = KnowledgeBase.builder().index(indexTime);

@@ -73,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (html != null) {
             write(html, evaluation.html());
         }
-        streams.result(format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
+        streams.result(
+                format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
         return Status.FINE;
     }
 

@@ -57,13 +57,12 @@ final class ExportCommand implements Callable<Integer> {
         KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
         common.note(streams, kb.report());
         Renderer renderer = new Renderer();
-        List<ServedTranslation> all =
-                locale == null
-                        ? kb.articles().stream()
-                                .flatMap(article -> article.translations().stream())
-                                .map(ExportCommand::itself)
-                                .toList()
-                        : kb.translations(List.of(locale));
+        List<ServedTranslation> all = locale == null
+                ? kb.articles().stream()
+                        .flatMap(article -> article.translations().stream())
+                        .map(ExportCommand::itself)
+                        .toList()
+                : kb.translations(List.of(locale));
         for (int i = 0; i < all.size(); i++) {
             streams.result(renderer.translation(all.get(i), Format.JSON));
             if (i % LOOK_EVERY == 0 && streams.out().checkError()) {

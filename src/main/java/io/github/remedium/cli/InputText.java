@@ -21,8 +21,8 @@ final class InputText {
         try {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new UnusableException("standard input is longer than " + (MAX_BYTES >> 20)
-                        + " MiB; pass the part around the error");
+                throw new UnusableException(
+                        "standard input is longer than " + (MAX_BYTES >> 20) + " MiB; pass the part around the error");
             }
             String text = new String(bytes, StandardCharsets.UTF_8);
             return text.startsWith("\ufeff") ? text.substring(1) : text;

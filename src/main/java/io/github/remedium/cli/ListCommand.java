@@ -14,8 +14,9 @@ import picocli.CommandLine.Mixin;
 /** Lists the articles. */
 @Command(
         name = "list",
-        description = "Lists the articles by number: a line each with number, languages and title, or with --format json"
-                + " a JSON object each.")
+        description =
+                "Lists the articles by number: a line each with number, languages and title, or with --format json"
+                        + " a JSON object each.")
 final class ListCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -13,10 +13,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionText.class,
         subcommands = HelpCommand.class,
         description = "Maps a raw error string to the right support article, in the reader's language.",
-        footer = {
-            "",
-            "Exit status: 0 found or fine, 1 none or findings, 2 usage or unreadable input, 3 ambiguous."
-        })
+        footer = {"", "Exit status: 0 found or fine, 1 none or findings, 2 usage or unreadable input, 3 ambiguous."})
 final class TopCommand implements Runnable {
 
     @Spec

@@ -25,7 +25,11 @@ final class Diagram {
     Diagram(String title, String across, String upwards, double top) {
         this.top = top;
         int whole = SIZE + 2 * MARGIN;
-        svg.append("<svg viewBox=\"0 0 ").append(whole).append(' ').append(whole).append("\" role=\"img\"><title>");
+        svg.append("<svg viewBox=\"0 0 ")
+                .append(whole)
+                .append(' ')
+                .append(whole)
+                .append("\" role=\"img\"><title>");
         svg.append(HtmlEscape.escape(title)).append("</title>\n");
         for (int i = 0; i <= TICKS; i++) {
             double share = i / (double) TICKS;
@@ -36,7 +40,9 @@ final class Diagram {
         }
         label(x(0.5), y(0) + 36, "middle", across);
         svg.append("<text transform=\"translate(12 ").append(MARGIN + SIZE / 2).append(") rotate(-90)\"");
-        svg.append(" text-anchor=\"middle\">").append(HtmlEscape.escape(upwards)).append("</text>\n");
+        svg.append(" text-anchor=\"middle\">")
+                .append(HtmlEscape.escape(upwards))
+                .append("</text>\n");
     }
 
     /** A straight line between two points of the diagram. */

@@ -77,8 +77,8 @@ public record Evaluation(
         Map<String, List<Outcome>> groups = new TreeMap<>();
         for (Outcome outcome : outcomes) {
             by.apply(outcome.query())
-                    .ifPresent(name ->
-                            groups.computeIfAbsent(name, any -> new ArrayList<>()).add(outcome));
+                    .ifPresent(name -> groups.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(outcome));
         }
         Map<String, Figures> figures = new TreeMap<>();
         groups.forEach((name, members) -> figures.put(name, Figures.of(members, precision)));

@@ -17,7 +17,8 @@ final class EvaluationJson {
         data.put("all", Naming.named(evaluation.all()));
         data.put("types", named(evaluation.types()));
         data.put("languages", named(evaluation.languages()));
-        data.put("misses", evaluation.misses().stream().map(EvaluationJson::miss).toList());
+        data.put(
+                "misses", evaluation.misses().stream().map(EvaluationJson::miss).toList());
         List<Object> bins = new ArrayList<>();
         for (Reliability.Bin bin : Reliability.of(evaluation.outcomes()).bins()) {
             Map<String, Object> one = new LinkedHashMap<>();

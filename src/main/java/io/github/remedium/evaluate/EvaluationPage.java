@@ -45,7 +45,10 @@ final class EvaluationPage {
                 .append(evaluation.precision())
                 .append("</caption>\n<thead><tr><th scope=\"col\">queries</th>");
         Map<String, Object> all = Naming.named(evaluation.all());
-        all.keySet().forEach(name -> page.append("<th scope=\"col\">").append(name.replace('_', ' ')).append("</th>"));
+        all.keySet()
+                .forEach(name -> page.append("<th scope=\"col\">")
+                        .append(name.replace('_', ' '))
+                        .append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         List<String> columns = List.copyOf(all.keySet());
         row("all", evaluation.all(), columns);
@@ -100,10 +103,10 @@ final class EvaluationPage {
     }
 
     private static String riskCoverage(Evaluation evaluation) {
-        List<RiskCoverage.Point> points =
-                RiskCoverage.of(evaluation.outcomes()).points();
+        List<RiskCoverage.Point> points = RiskCoverage.of(evaluation.outcomes()).points();
         double allowed = 1 - evaluation.precision();
-        double worst = points.stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
+        double worst =
+                points.stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
         double top = Math.min(1, Math.max(0.05, Math.max(worst, allowed) * 1.1));
         Diagram diagram = new Diagram("Risk-coverage curve", "coverage", "risk", top);
         diagram.line(0, allowed, 1, allowed, "ideal");
@@ -136,9 +139,18 @@ final class EvaluationPage {
             cell(Naming.key(miss.kind()).replace('-', ' '));
             cell(outcome.query().id());
             cell(Naming.excerpt(outcome.query().query()));
-            cell(outcome.query().isAnswerable() ? String.join(", ", outcome.query().labels()) : "none");
+            cell(
+                    outcome.query().isAnswerable()
+                            ? String.join(", ", outcome.query().labels())
+                            : "none");
             cell(listed ? outcome.ranking().get(0).article() : "–");
-            cell(listed ? String.format(Locale.ROOT, "%.4f", outcome.ranking().get(0).confidence()) : "–");
+            cell(
+                    listed
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%.4f",
+                                    outcome.ranking().get(0).confidence())
+                            : "–");
             cell(outcome.reason().map(Naming::key).orElse("–").replace('-', ' '));
             page.append("</tr>\n");
         }
@@ -152,7 +164,8 @@ final class EvaluationPage {
     private static String style() {
         try (InputStream in = EvaluationPage.class.getResourceAsStream("page.css")) {
             return new String(
-                    Objects.requireNonNull(in, "page.css is missing from the jar").readAllBytes(),
+                    Objects.requireNonNull(in, "page.css is missing from the jar")
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

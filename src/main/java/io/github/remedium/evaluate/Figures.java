@@ -54,8 +54,8 @@ public record Figures(
                 .toList();
         int knownAnswerable = count(known, outcome -> outcome.query().isAnswerable());
         int right = count(known, outcome -> outcome.isAnswered() && outcome.isRight());
-        int wrong = count(
-                known, outcome -> outcome.query().isAnswerable() && outcome.isAnswered() && !outcome.isRight());
+        int wrong =
+                count(known, outcome -> outcome.query().isAnswerable() && outcome.isAnswered() && !outcome.isRight());
         int unasked = count(known, outcome -> !outcome.query().isAnswerable() && outcome.isAnswered());
         return new Figures(
                 outcomes.size(),

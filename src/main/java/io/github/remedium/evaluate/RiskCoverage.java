@@ -33,8 +33,9 @@ record RiskCoverage(List<Point> points) {
         List<Outcome> sorted = outcomes.stream()
                 .sorted(Comparator.comparingDouble(Outcome::confidence).reversed())
                 .toList();
-        long answerable =
-                sorted.stream().filter(outcome -> outcome.query().isAnswerable()).count();
+        long answerable = sorted.stream()
+                .filter(outcome -> outcome.query().isAnswerable())
+                .count();
         List<Point> points = new ArrayList<>();
         int right = 0;
         int start = 0;
@@ -45,9 +46,7 @@ record RiskCoverage(List<Point> points) {
                 end++;
             }
             points.add(new Point(
-                    sorted.get(start).confidence(),
-                    right / (double) Math.max(1, answerable),
-                    right / (double) end));
+                    sorted.get(start).confidence(), right / (double) Math.max(1, answerable), right / (double) end));
             start = end;
         }
         return new RiskCoverage(points);

@@ -32,7 +32,11 @@ final class ArchiveSource extends Source {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 5 && start[3] <= 6
+            return start.length == 4
+                    && start[0] == 'P'
+                    && start[1] == 'K'
+                    && start[2] <= 5
+                    && start[3] <= 6
                     && start[2] > 0;
         } catch (IOException e) {
             return false;
@@ -93,7 +97,12 @@ final class ArchiveSource extends Source {
             String path = name + "!/" + entry.getName();
             boolean article = SourceFile.isArticle(entry.getName());
             if (leadsOut(entry.getName())) {
-                refuse(listing, article, "archive-name", path, "an entry whose name leads out of the archive; not read");
+                refuse(
+                        listing,
+                        article,
+                        "archive-name",
+                        path,
+                        "an entry whose name leads out of the archive; not read");
             } else if (article && !passedOver(entry.getName())) {
                 article(zip, entry, path, limits, listing);
             }
@@ -103,8 +112,13 @@ final class ArchiveSource extends Source {
     private static void article(ZipFile zip, ZipEntry entry, String path, Limits limits, Listing listing) {
         long stored = Math.max(entry.getCompressedSize(), 1);
         if (entry.getSize() > SMALL && entry.getSize() / stored > limits.maxArchiveRatio()) {
-            refuse(listing, true, "archive-ratio", path, "inflates to more than " + limits.maxArchiveRatio()
-                    + " times its size; the limit maxArchiveRatio raises it");
+            refuse(
+                    listing,
+                    true,
+                    "archive-ratio",
+                    path,
+                    "inflates to more than " + limits.maxArchiveRatio()
+                            + " times its size; the limit maxArchiveRatio raises it");
             return;
         }
         String folder = path.substring(path.lastIndexOf('/', path.indexOf("!/") - 1) + 1);

@@ -11,7 +11,8 @@ final class CommaList {
     private CommaList() {}
 
     static void split(String text, List<String> items) {
-        String list = PlainWords.withoutStrayQuote(unbracketed(Entities.decode(Entities.decode(text)).strip()));
+        String list = PlainWords.withoutStrayQuote(
+                unbracketed(Entities.decode(Entities.decode(text)).strip()));
         boolean commas = false;
         for (int i = 0; i < list.length() && !commas; i++) {
             commas = isComma(list.charAt(i));

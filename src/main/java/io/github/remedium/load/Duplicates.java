@@ -50,8 +50,8 @@ final class Duplicates {
                     Severity.WARNING,
                     "duplicate",
                     new SourceLocation(other.path(), 1, 1),
-                    other.article() + " in " + other.locale().toLanguageTag() + " is also in " + best.path() + ", which "
-                            + reason(best, other) + "; that one is used"));
+                    other.article() + " in " + other.locale().toLanguageTag() + " is also in " + best.path()
+                            + ", which " + reason(best, other) + "; that one is used"));
         }
         return best;
     }

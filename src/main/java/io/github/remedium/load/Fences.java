@@ -13,9 +13,26 @@ import java.util.Optional;
 final class Fences {
 
     /** Lines that stand where the opening line should, in files that came through a conversion. */
-    private static final List<String> OPENING_LOOKALIKES =
-            List.of("hr", "<hr>", "<hr/>", "<hr />", "***", "___", "* * *", "- - -", "--", "\u2014", "\u2014-",
-                    "\u2013\u2013\u2013", "\\---", "```yaml", "```yml", "```", "yaml", "===", "+++");
+    private static final List<String> OPENING_LOOKALIKES = List.of(
+            "hr",
+            "<hr>",
+            "<hr/>",
+            "<hr />",
+            "***",
+            "___",
+            "* * *",
+            "- - -",
+            "--",
+            "\u2014",
+            "\u2014-",
+            "\u2013\u2013\u2013",
+            "\\---",
+            "```yaml",
+            "```yml",
+            "```",
+            "yaml",
+            "===",
+            "+++");
 
     /** Lines, so that a file without any fence costs no more than its length. */
     private static final int LOOK_AHEAD = 60;
@@ -39,8 +56,7 @@ final class Fences {
      * @param bodyLine the line at which that begins, from 1
      * @param notes what is odd about the fences
      */
-    record Parts(
-            Optional<String> frontMatter, int frontMatterLine, String body, int bodyLine, List<Note> notes) {}
+    record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int bodyLine, List<Note> notes) {}
 
     static Parts split(String text) {
         return new Fences(text).split();
@@ -189,7 +205,9 @@ final class Fences {
     private static boolean closes(String line) {
         if (line.startsWith("---")) {
             String rest = line.substring(3).strip();
-            return rest.isEmpty() || !rest.startsWith("-") || rest.replace("-", "").isEmpty();
+            return rest.isEmpty()
+                    || !rest.startsWith("-")
+                    || rest.replace("-", "").isEmpty();
         }
         return line.startsWith("...") && line.substring(3).isBlank();
     }

@@ -65,8 +65,12 @@ final class FileReading {
         } catch (IOException | SecurityException e) {
             problems.add(error(file, "unreadable", 1, 1, "the file could not be read: " + e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(error(file, "internal", 1, 1, "reading the file failed with "
-                    + e.getClass().getSimpleName() + "; this is a defect of Remedium"));
+            problems.add(error(
+                    file,
+                    "internal",
+                    1,
+                    1,
+                    "reading the file failed with " + e.getClass().getSimpleName() + "; this is a defect of Remedium"));
         }
         return new Read(null, List.copyOf(problems));
     }
@@ -74,8 +78,12 @@ final class FileReading {
     private Unplaced draft(SourceFile file, byte[] bytes, Consumer<Problem> problems) throws Refused {
         String path = file.path();
         if (bytes.length > limits.maxFileBytes()) {
-            throw new Refused(error(file, "file-size", 1, 1, "the file has more than " + limits.maxFileBytes()
-                    + " bytes; the limit maxFileBytes raises it"));
+            throw new Refused(error(
+                    file,
+                    "file-size",
+                    1,
+                    1,
+                    "the file has more than " + limits.maxFileBytes() + " bytes; the limit maxFileBytes raises it"));
         }
         String text = FileText.decode(bytes, path, problems);
         if (text.isBlank()) {
@@ -91,10 +99,14 @@ final class FileReading {
         } else if (bodyIsBlank) {
             problems.accept(warning(path, "body-empty", parts.bodyLine(), "there is nothing behind the front matter"));
         }
-        if (body.length() > limits.maxBodyChars()
-                && body.length() > limits.maxBodyChars() + embeddedData(body)) {
-            throw new Refused(error(file, "body-size", parts.bodyLine(), 1, "the body has more than "
-                    + limits.maxBodyChars() + " characters; the limit maxBodyChars raises it"));
+        if (body.length() > limits.maxBodyChars() && body.length() > limits.maxBodyChars() + embeddedData(body)) {
+            throw new Refused(error(
+                    file,
+                    "body-size",
+                    parts.bodyLine(),
+                    1,
+                    "the body has more than " + limits.maxBodyChars()
+                            + " characters; the limit maxBodyChars raises it"));
         }
         Outline outline = bodies.read(body, parts.bodyLine(), path, problems);
         String number = number(metadata, name, parts, path, problems);
@@ -117,22 +129,32 @@ final class FileReading {
         String path = file.path();
         for (Fences.Note note : parts.notes()) {
             problems.accept(new Problem(
-                    Severity.WARNING, note.code(), new SourceLocation(path, note.line(), note.column()), note.message()));
+                    Severity.WARNING,
+                    note.code(),
+                    new SourceLocation(path, note.line(), note.column()),
+                    note.message()));
         }
         if (text.get().length() > limits.maxFrontMatterChars()) {
-            throw new Refused(error(file, "front-matter-size", parts.frontMatterLine(), 1, "front matter has more than "
-                    + limits.maxFrontMatterChars() + " characters; the limit maxFrontMatterChars raises it"));
+            throw new Refused(error(
+                    file,
+                    "front-matter-size",
+                    parts.frontMatterLine(),
+                    1,
+                    "front matter has more than " + limits.maxFrontMatterChars()
+                            + " characters; the limit maxFrontMatterChars raises it"));
         }
         try {
             return new TypedFields(path, problems)
-                    .read(frontMatter.read(text.get(), parts.frontMatterLine(), repair -> problems.accept(new Problem(
-                            Severity.WARNING,
-                            repair.code(),
-                            new SourceLocation(path, repair.line(), repair.column()),
-                            repair.message()))));
+                    .read(frontMatter.read(
+                            text.get(),
+                            parts.frontMatterLine(),
+                            repair -> problems.accept(new Problem(
+                                    Severity.WARNING,
+                                    repair.code(),
+                                    new SourceLocation(path, repair.line(), repair.column()),
+                                    repair.message()))));
         } catch (FrontMatterException e) {
-            throw new Refused(
-                    error(file, "front-matter-limit", e.line(), e.column(), String.valueOf(e.getMessage())));
+            throw new Refused(error(file, "front-matter-limit", e.line(), e.column(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -143,11 +165,18 @@ final class FileReading {
             throw new Refused(error(file, "binary", 1, 1, "the file is not text"));
         }
         if (!name.certain() && !locales.hasSections(body)) {
-            throw new Refused(error(file, "not-an-article", 1, 1,
+            throw new Refused(error(
+                    file,
+                    "not-an-article",
+                    1,
+                    1,
                     "the file has no front matter, no section of an article, and no number in its name"));
         }
-        problems.accept(warning(file.path(), "front-matter-missing", 1, "there is no front matter; the number is taken "
-                + "from the file name, all else from the text"));
+        problems.accept(warning(
+                file.path(),
+                "front-matter-missing",
+                1,
+                "there is no front matter; the number is taken " + "from the file name, all else from the text"));
     }
 
     private static String number(
@@ -160,7 +189,10 @@ final class FileReading {
             return field.get();
         }
         if (!name.certain() && parts.frontMatter().isPresent()) {
-            problems.accept(warning(path, "number-from-name", parts.frontMatterLine(),
+            problems.accept(warning(
+                    path,
+                    "number-from-name",
+                    parts.frontMatterLine(),
                     "there is no article-number; the file name is taken for it: " + name.number()));
         }
         return name.number();

@@ -84,8 +84,11 @@ final class FolderSource extends Source {
         /** The folder at this path, which really is that one; {@code above} are the real folders around it. */
         private void folder(Path path, Path real, List<Path> above) throws IOException {
             if (above.size() > limits.maxFolderDepth()) {
-                refuse(path, "folder-depth", "more than " + limits.maxFolderDepth()
-                        + " folders inside each other; the limit maxFolderDepth raises it");
+                refuse(
+                        path,
+                        "folder-depth",
+                        "more than " + limits.maxFolderDepth()
+                                + " folders inside each other; the limit maxFolderDepth raises it");
                 return;
             }
             List<Path> chain = new ArrayList<>(above);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +22,19 @@ import java.util.Set;
  */
 final class LanguageProfiles {
 
+    /** Characters that only one of the two ways to write Chinese has, beside those that both have. */
     private static final String SIMPLIFIED = "这个们为发时对说国会来问题错误设应该数据开关机从间网页显没还进过后现实际击选项单击软";
+
     private static final String TRADITIONAL = "這個們為發時對說國會來問題錯誤設應該數據開關機從間網頁顯沒還進過後現實際擊選項單擊軟";
 
     private final List<String> languages;
-    private final Map<String, int[]> words;
+    private final WordTable words;
+    private final BitSet simplifiedOnly = only(SIMPLIFIED, TRADITIONAL);
+    private final BitSet traditionalOnly = only(TRADITIONAL, SIMPLIFIED);
 
     private LanguageProfiles(List<String> languages, Map<String, int[]> words) {
         this.languages = languages;
-        this.words = words;
+        this.words = new WordTable(words);
     }
 
     static LanguageProfiles load() {
@@ -56,6 +61,12 @@ final class LanguageProfiles {
         owners.forEach((word, indexes) ->
                 words.put(word, indexes.stream().mapToInt(Integer::intValue).toArray()));
         return new LanguageProfiles(List.copyOf(languages), words);
+    }
+
+    private static BitSet only(String these, String notThose) {
+        BitSet only = new BitSet();
+        these.chars().filter(c -> notThose.indexOf(c) < 0).forEach(only::set);
+        return only;
     }
 
     /** A text that is being looked at. One thread. */
@@ -86,36 +97,28 @@ final class LanguageProfiles {
             }
         }
 
-        /** Words of the text. */
-        void prose(String text) {
+        /** Words of the text: the first characters of the array, which is not kept. */
+        void prose(char[] text, int length) {
             int i = 0;
-            while (i < text.length()) {
-                char c = text.charAt(i);
+            while (i < length) {
+                char c = text[i];
                 if (c >= 0x2E80) {
                     eastern(c);
                     i++;
                 } else if (Character.isLetter(c)) {
                     int from = i;
-                    while (i < text.length() && text.charAt(i) < 0x2E80 && Character.isLetter(text.charAt(i))) {
+                    while (i < length && text[i] < 0x2E80 && Character.isLetter(text[i])) {
+                        text[i] = Character.toLowerCase(text[i]);
                         i++;
                     }
-                    word(text, from, i);
+                    letters += i - from;
+                    wordCount++;
+                    int[] owners = words.owners(text, from, i);
+                    for (int owner : owners) {
+                        points[owner] += 1.0 / owners.length;
+                    }
                 } else {
                     i++;
-                }
-            }
-        }
-
-        private void word(String text, int from, int to) {
-            letters += to - from;
-            wordCount++;
-            if (to - from > 14) {
-                return;
-            }
-            int[] owners = words.get(text.substring(from, to).toLowerCase(Locale.ROOT));
-            if (owners != null) {
-                for (int owner : owners) {
-                    points[owner] += 1.0 / owners.length;
                 }
             }
         }
@@ -127,10 +130,8 @@ final class LanguageProfiles {
                 hangul++;
             } else if (c >= 0x4E00 && c <= 0x9FFF) {
                 han++;
-                boolean simple = SIMPLIFIED.indexOf(c) >= 0;
-                boolean full = TRADITIONAL.indexOf(c) >= 0;
-                simplified += simple && !full ? 1 : 0;
-                traditional += full && !simple ? 1 : 0;
+                simplified += simplifiedOnly.get(c) ? 1 : 0;
+                traditional += traditionalOnly.get(c) ? 1 : 0;
             }
         }
 
@@ -151,10 +152,9 @@ final class LanguageProfiles {
                 return LanguageGuess.NONE;
             }
             boolean clear = points[best] >= 2.5 && points[best] >= second * 1.35;
-            boolean overwhelming = clear && points[best] >= 12 && points[best] >= second * 2
-                    && points[best] >= wordCount * 0.1;
-            return new LanguageGuess(
-                    Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
+            boolean overwhelming =
+                    clear && points[best] >= 12 && points[best] >= second * 2 && points[best] >= wordCount * 0.1;
+            return new LanguageGuess(Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
         }
 
         private LanguageGuess easternGuess(int eastern) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Load {
 
-    private static final Comparator<Problem> PLACE = Comparator.comparing((Problem p) -> p.location().path())
+    private static final Comparator<Problem> PLACE = Comparator.comparing(
+                    (Problem p) -> p.location().path())
             .thenComparing(p -> p.location().line())
             .thenComparing(p -> p.location().column())
             .thenComparing(Problem::severity)
@@ -66,9 +67,12 @@ final class Load {
         List<Article> articles = articles(drafts);
         problems.sort(PLACE);
         if (errorPolicy == ErrorPolicy.FAIL) {
-            problems.stream().filter(p -> p.severity() == Severity.ERROR).findFirst().ifPresent(problem -> {
-                throw new LoadException(problem.toString());
-            });
+            problems.stream()
+                    .filter(p -> p.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(problem -> {
+                        throw new LoadException(problem.toString());
+                    });
         }
         return new LoadResult(articles, report(files, articles));
     }
@@ -87,11 +91,19 @@ final class Load {
         for (int i = 0; i < results.length; i++) {
             FileReading.Read result = results[i];
             if (result == null) {
-                problems.add(within[i] && !complete
-                        ? error(files.get(i).path(), "time", "the load took more than " + limits.maxTime().toSeconds()
-                                + " seconds before this file was read; the limit maxTime raises it")
-                        : error(files.get(i).path(), "total-size", "the files before this one have "
-                                + limits.maxTotalBytes() + " bytes; the limit maxTotalBytes raises it"));
+                problems.add(
+                        within[i] && !complete
+                                ? error(
+                                        files.get(i).path(),
+                                        "time",
+                                        "the load took more than "
+                                                + limits.maxTime().toSeconds()
+                                                + " seconds before this file was read; the limit maxTime raises it")
+                                : error(
+                                        files.get(i).path(),
+                                        "total-size",
+                                        "the files before this one have " + limits.maxTotalBytes()
+                                                + " bytes; the limit maxTotalBytes raises it"));
                 continue;
             }
             problems.addAll(result.problems());
@@ -138,8 +150,8 @@ final class Load {
         boolean complete = workers.forEach(work.size(), i -> articles[i] = article(assembler, work.get(i), found::add));
         problems.addAll(found);
         if (!complete) {
-            throw new LoadException("the load took more than " + limits.maxTime().toSeconds()
-                    + " seconds; the limit maxTime raises it");
+            throw new LoadException("the load took more than "
+                    + limits.maxTime().toSeconds() + " seconds; the limit maxTime raises it");
         }
         List<Article> whole = new ArrayList<>(articles.length);
         for (Article article : articles) {
@@ -158,8 +170,11 @@ final class Load {
             return Article.of(drafts.getKey(), translations);
         } catch (RuntimeException | StackOverflowError e) {
             for (Draft draft : drafts.getValue()) {
-                found.accept(error(draft.path(), "internal", "putting the article together failed with "
-                        + e.getClass().getSimpleName() + "; this is a defect of Remedium"));
+                found.accept(error(
+                        draft.path(),
+                        "internal",
+                        "putting the article together failed with "
+                                + e.getClass().getSimpleName() + "; this is a defect of Remedium"));
             }
             return null;
         }

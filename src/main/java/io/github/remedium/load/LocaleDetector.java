@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  * read as another. Doubt is a warning.
  */
 final class LocaleDetector {
+
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_HEADINGS = 12;
 
     private final LanguageProfiles profiles = LanguageProfiles.load();
     private final HeadingVocabulary vocabulary;
@@ -26,36 +30,45 @@ final class LocaleDetector {
     /** What a text reads as. */
     LanguageGuess guess(String title, String body) {
         LanguageProfiles.Tally tally = profiles.tally();
-        tally.prose(title);
-        Prose.of(body, line -> {
-            Optional<String> heading = heading(line);
-            heading.flatMap(vocabulary::languagesOf).ifPresentOrElse(tally::heading, () -> tally.prose(line));
+        tally.prose(title.toCharArray(), title.length());
+        int[] headings = {0};
+        Prose.of(body, (words, length) -> {
+            String heading = headings[0] < MOST_HEADINGS ? heading(words, length) : "";
+            Optional<Set<String>> languages = heading.isEmpty() ? Optional.empty() : vocabulary.languagesOf(heading);
+            if (languages.isPresent()) {
+                headings[0]++;
+                tally.heading(languages.get());
+            } else {
+                tally.prose(words, length);
+            }
         });
         return tally.guess();
     }
 
     /** Whether a text has a heading that articles have. */
     boolean hasSections(String body) {
-        List<String> found = new ArrayList<>();
-        Prose.of(body, line -> heading(line).filter(h -> vocabulary.languagesOf(h).isPresent()).ifPresent(found::add));
-        return !found.isEmpty();
+        boolean[] found = {false};
+        Prose.of(body, (words, length) -> {
+            String heading = found[0] ? "" : heading(words, length);
+            found[0] |= !heading.isEmpty() && vocabulary.languagesOf(heading).isPresent();
+        });
+        return found[0];
     }
 
-    /** The words of a line that may be a heading: short, and marked as one or without a full stop. */
-    private static Optional<String> heading(String line) {
-        String words = line.strip();
-        if (words.length() > 60 || words.isEmpty()) {
-            return Optional.empty();
+    /** The words of a line that may be a heading, since it is short and no sentence; empty where it cannot be one. */
+    private static String heading(char[] line, int length) {
+        if (length > LONGEST_HEADING) {
+            return "";
         }
         int from = 0;
-        int to = words.length();
-        while (from < to && "#* ".indexOf(words.charAt(from)) >= 0) {
+        int to = length;
+        while (from < to && "#* ".indexOf(line[from]) >= 0) {
             from++;
         }
-        while (to > from && "#* :\uFF1A".indexOf(words.charAt(to - 1)) >= 0) {
+        while (to > from && "#* :\uFF1A".indexOf(line[to - 1]) >= 0) {
             to--;
         }
-        return from == to ? Optional.empty() : Optional.of(words.substring(from, to));
+        return from == to || line[to - 1] == '.' ? "" : new String(line, from, to - from);
     }
 
     /** The locale of each file, in the same order. The result does not depend on anything but the hints. */
@@ -64,8 +77,11 @@ final class LocaleDetector {
         List<Locale> locales = new ArrayList<>(hints.size());
         for (int i = 0; i < hints.size(); i++) {
             String path = paths.get(i);
-            locales.add(decide(hints.get(i), votes, (code, message) -> problems.accept(
-                    new Problem(Severity.WARNING, code, new SourceLocation(path, 1, 1), message))));
+            locales.add(decide(
+                    hints.get(i),
+                    votes,
+                    (code, message) -> problems.accept(
+                            new Problem(Severity.WARNING, code, new SourceLocation(path, 1, 1), message))));
         }
         return locales;
     }
@@ -75,9 +91,7 @@ final class LocaleDetector {
         Map<String, Integer> votes = new HashMap<>();
         for (LocaleHints each : hints) {
             for (LocaleHints.Folder folder : each.folders()) {
-                int vote = each.text().agrees(folder.locale())
-                        ? 1
-                        : each.text().contradicts(folder.locale()) ? -1 : 0;
+                int vote = each.text().agrees(folder.locale()) ? 1 : each.text().contradicts(folder.locale()) ? -1 : 0;
                 votes.merge(folder.path(), vote, Integer::sum);
             }
         }
@@ -89,8 +103,10 @@ final class LocaleDetector {
     }
 
     private static Locale decide(LocaleHints hints, Map<String, Integer> votes, Warn warn) {
-        hints.unread().ifPresent(value -> warn.warn(
-                "locale-field", "the front matter names a language that is none: '" + value + "'; passed over"));
+        hints.unread()
+                .ifPresent(value -> warn.warn(
+                        "locale-field",
+                        "the front matter names a language that is none: '" + value + "'; passed over"));
         Optional<LocaleHints.Folder> folder = hints.folders().stream()
                 .filter(f -> LocaleTags.isUnmistakable(f.name()) || votes.getOrDefault(f.path(), 0) >= 0)
                 .findFirst();
@@ -99,8 +115,10 @@ final class LocaleDetector {
             Locale locale = hints.field().get();
             byFolder.or(hints::fileName)
                     .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
-                    .ifPresent(other -> warn.warn("locale-disagreement", "the front matter says " + tag(locale)
-                            + ", its folder or name " + tag(other) + "; " + tag(locale) + " is taken"));
+                    .ifPresent(other -> warn.warn(
+                            "locale-disagreement",
+                            "the front matter says " + tag(locale) + ", its folder or name " + tag(other) + "; "
+                                    + tag(locale) + " is taken"));
             compareText(locale, "front matter says ", hints, warn);
             return locale;
         }
@@ -108,8 +126,10 @@ final class LocaleDetector {
             Locale locale = byFolder.get();
             hints.fileName()
                     .filter(other -> !other.getLanguage().equals(locale.getLanguage()))
-                    .ifPresent(other -> warn.warn("locale-disagreement", "the folder says " + tag(locale)
-                            + ", the file name " + tag(other) + "; " + tag(locale) + " is taken"));
+                    .ifPresent(other -> warn.warn(
+                            "locale-disagreement",
+                            "the folder says " + tag(locale) + ", the file name " + tag(other) + "; " + tag(locale)
+                                    + " is taken"));
             compareText(locale, "folder says ", hints, warn);
             return locale;
         }
@@ -127,20 +147,25 @@ final class LocaleDetector {
         }
         Locale locale = hints.text().best().get();
         if (!hints.text().clear()) {
-            warn.warn("locale-doubt", "the text alone says which language this is, and not clearly; " + tag(locale)
-                    + " is assumed");
+            warn.warn(
+                    "locale-doubt",
+                    "the text alone says which language this is, and not clearly; " + tag(locale) + " is assumed");
         }
         for (LocaleHints.Folder folder : hints.folders()) {
-            warn.warn("locale-disagreement", "the folder is named " + folder.name() + ", but the text reads as "
-                    + tag(locale) + "; " + tag(locale) + " is taken");
+            warn.warn(
+                    "locale-disagreement",
+                    "the folder is named " + folder.name() + ", but the text reads as " + tag(locale) + "; "
+                            + tag(locale) + " is taken");
         }
         return locale;
     }
 
     private static void compareText(Locale locale, String source, LocaleHints hints, Warn warn) {
         if (hints.text().contradicts(locale)) {
-            warn.warn("locale-disagreement", "the " + source + tag(locale) + ", but the text reads as "
-                    + tag(hints.text().best().orElse(Locale.ROOT)) + "; " + tag(locale) + " is taken");
+            warn.warn(
+                    "locale-disagreement",
+                    "the " + source + tag(locale) + ", but the text reads as "
+                            + tag(hints.text().best().orElse(Locale.ROOT)) + "; " + tag(locale) + " is taken");
         }
     }
 

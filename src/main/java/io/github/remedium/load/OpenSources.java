@@ -29,7 +29,8 @@ final class OpenSources implements Closeable {
         }
         if (open.files.size() > limits.maxFiles()) {
             open.close();
-            throw new LoadException("there are more than " + limits.maxFiles() + " files; the limit maxFiles raises it");
+            throw new LoadException(
+                    "there are more than " + limits.maxFiles() + " files; the limit maxFiles raises it");
         }
         return open;
     }

@@ -13,6 +13,9 @@ final class Outline {
     }
 
     Optional<String> firstHeading() {
-        return body.lines().filter(l -> l.startsWith("# ")).map(l -> l.substring(2).strip()).findFirst();
+        return body.lines()
+                .filter(l -> l.startsWith("# "))
+                .map(l -> l.substring(2).strip())
+                .findFirst();
     }
 }

@@ -1,27 +1,33 @@
 package io.github.remedium.load;
 
-import java.util.function.Consumer;
-
 /**
  * The running words of a Markdown text: without code, addresses, tags and names of things, none of which says what
  * language the text is in. Looks at the beginning only, which is enough to tell.
  */
 final class Prose {
 
-    private static final int ENOUGH = 6_000;
+    private static final int ENOUGH = 1_600;
     private static final int FURTHEST = 60_000;
 
     private final String text;
-    private final Consumer<String> lines;
+    private final Lines lines;
+    private final char[] words = new char[ENOUGH];
     private int taken;
 
-    private Prose(String text, Consumer<String> lines) {
+    /** Hears of the prose of one line: the first characters of the array, which is used again for the next. */
+    @FunctionalInterface
+    interface Lines {
+        /** One line. */
+        void line(char[] words, int length);
+    }
+
+    private Prose(String text, Lines lines) {
         this.text = text;
         this.lines = lines;
     }
 
     /** Hands over the prose of each line that has any, in order. */
-    static void of(String text, Consumer<String> lines) {
+    static void of(String text, Lines lines) {
         new Prose(text, lines).read();
     }
 
@@ -45,21 +51,21 @@ final class Prose {
     }
 
     private void line(int from, int to) {
-        StringBuilder words = new StringBuilder(to - from);
+        int length = 0;
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            int skipped = skipped(c, i, to);
+            int skipped = c < 0x80 ? skipped(c, i, to) : i;
             if (skipped > i) {
-                words.append(' ');
+                words[length++] = ' ';
                 i = skipped;
             } else {
-                words.append(c);
+                words[length++] = c;
                 i++;
             }
         }
-        taken += words.length();
-        lines.accept(words.toString());
+        taken += length;
+        lines.line(words, length);
     }
 
     /** The end of what begins here and is no prose; the same index where it is prose. */
@@ -68,8 +74,8 @@ final class Prose {
             case '`' -> closing('`', i, to);
             case '<' -> closing('>', i, to);
             case '{' -> closing('}', i, to);
-            case '(' -> i > 0 && text.charAt(i - 1) == ']' ? closing(')', i, to) : i;
-            case '&' -> entity(i, to);
+            case '(' -> i > 0 && text.charAt(i - 1) == ']' ? target(i, to) : i;
+            case '&' -> closing(';', i, Math.min(to, i + 9));
             case 'h' -> text.startsWith("http", i) ? word(i, to) : i;
             case '[' -> text.startsWith("[!", i) ? closing(']', i, to) : i;
             default -> i;
@@ -77,13 +83,17 @@ final class Prose {
     }
 
     private int closing(char wanted, int from, int to) {
-        int close = text.indexOf(wanted, from + 1);
-        return close > 0 && close < to ? close + 1 : from;
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == wanted) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
-    private int entity(int from, int to) {
-        int close = text.indexOf(';', from);
-        return close > 0 && close < Math.min(to, from + 9) ? close + 1 : from;
+    private int target(int from, int to) {
+        int end = closing(')', from, to);
+        return end == from && text.startsWith("data:", from + 1) ? to : end;
     }
 
     private int word(int from, int to) {

@@ -81,14 +81,16 @@ final class TypedFields {
         warn(
                 field,
                 field.value() instanceof Value.Scalar
-                        ? "front matter '" + known.key() + "' begins with '" + field.raw().charAt(0)
-                                + "', which is not text in YAML; read as text"
+                        ? "front matter '" + known.key() + "' begins with '"
+                                + field.raw().charAt(0) + "', which is not text in YAML; read as text"
                         : "front matter '" + known.key() + "' must be " + name(known.type()) + ", was a "
                                 + (field.value() instanceof Value.Sequence ? "list" : "map") + "; read as text");
         StringBuilder joined = new StringBuilder(field.raw().length());
-        field.raw().lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(l -> joined.append(
-                        joined.isEmpty() ? "" : " ")
-                .append(l));
+        field.raw()
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty())
+                .forEach(l -> joined.append(joined.isEmpty() ? "" : " ").append(l));
         return joined.toString();
     }
 

@@ -50,7 +50,9 @@ final class Workers implements AutoCloseable {
         for (int i = 0; i < Math.min(threads, count); i++) {
             futures.add(executor.submit(() -> {
                 for (int index = next.getAndIncrement();
-                        index < count && !timeIsOver() && !Thread.currentThread().isInterrupted();
+                        index < count
+                                && !timeIsOver()
+                                && !Thread.currentThread().isInterrupted();
                         index = next.getAndIncrement()) {
                     task.accept(index);
                 }

@@ -148,8 +148,8 @@ final class ArticleTexts {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean end = c == '\n'
-                    || (c == '.' || c == '!' || c == '?' || c == ';')
-                            && (i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1)))
+                    || ((c == '.' || c == '!' || c == '?' || c == ';')
+                            && (i + 1 == words.length() || Character.isWhitespace(words.charAt(i + 1))))
                     || c == '\u3002';
             if (end) {
                 sentence(words.substring(start, i), found);

@@ -4,6 +4,7 @@ import io.github.remedium.internal.index.ArticleIndex;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The first stage: names the articles worth comparing. Items are read in order of what they tell; an article's score is
@@ -43,11 +44,11 @@ final class Candidates {
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Named(int[] articles, float[] scores, int named) {}
 
-    static Named of(QueryTerms query, ArticleIndex index, int most) {
-        return new Candidates(index).name(query, most);
+    static Named of(QueryTerms query, ArticleIndex index, int most, IntPredicate allowed) {
+        return new Candidates(index).name(query, most, allowed);
     }
 
-    private Named name(QueryTerms query, int most) {
+    private Named name(QueryTerms query, int most, IntPredicate allowed) {
         List<QueryTerms.Item> items = query.items().stream()
                 .filter(item -> item.isKnown() && item.asked() > 0.15f)
                 .sorted(Comparator.comparingDouble(QueryTerms.Item::asked).reversed())
@@ -60,7 +61,7 @@ final class Candidates {
                 read(item.targets()[t], item.credits()[t] * item.place(), stamp);
             }
         }
-        return best(most);
+        return best(most, allowed);
     }
 
     private void read(int id, float credit, int stamp) {
@@ -95,15 +96,18 @@ final class Candidates {
         }
     }
 
-    private Named best(int most) {
-        int n = Math.min(most, accumulated);
+    private Named best(int most, IntPredicate allowed) {
         long[] heap = new long[accumulated];
+        int size = 0;
         for (int a = 0; a < accumulated; a++) {
-            // Highest score first; equal scores in order of articles.
-            int bits = Float.floatToIntBits(scores[accumulators[a]]);
-            heap[a] = ((long) ~bits << 32) | accumulators[a];
+            if (allowed.test(accumulators[a])) {
+                // Highest score first; equal scores in order of articles.
+                int bits = Float.floatToIntBits(scores[accumulators[a]]);
+                heap[size++] = ((long) ~bits << 32) | accumulators[a];
+            }
         }
-        Arrays.sort(heap);
+        Arrays.sort(heap, 0, size);
+        int n = Math.min(most, size);
         int[] articles = new int[n];
         float[] best = new float[n];
         for (int i = 0; i < n; i++) {

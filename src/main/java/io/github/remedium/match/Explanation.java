@@ -14,8 +14,7 @@ import java.util.Map;
  * @param threshold the confidence from which an article counts as found
  * @param ranked the compared candidates, the best first
  */
-public record Explanation(
-        int queryTokens, int candidates, int compared, double threshold, List<Candidate> ranked) {
+public record Explanation(int queryTokens, int candidates, int compared, double threshold, List<Candidate> ranked) {
 
     /** Copies the list. */
     public Explanation {

@@ -148,7 +148,16 @@ final class LogLine {
             word.append(Character.toLowerCase(text[i]));
         }
         return switch (word.toString()) {
-            case "error", "err", "warn", "warning", "severe", "fatal", "critical", "crit", "alert", "emerg",
+            case "error",
+                    "err",
+                    "warn",
+                    "warning",
+                    "severe",
+                    "fatal",
+                    "critical",
+                    "crit",
+                    "alert",
+                    "emerg",
                     "failure" -> Level.HIGH;
             case "info", "debug", "trace", "notice", "fine", "finer", "finest", "verbose", "log" -> Level.LOW;
             default -> Level.UNKNOWN;
@@ -161,8 +170,12 @@ final class LogLine {
         }
         for (int i = from; i < to; i++) {
             char c = text[i];
-            boolean fine = Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '$' || c == '-'
-                    || c == ':' && i + 1 == to;
+            boolean fine = Character.isLetterOrDigit(c)
+                    || c == '.'
+                    || c == '_'
+                    || c == '$'
+                    || c == '-'
+                    || (c == ':' && i + 1 == to);
             if (!fine) {
                 return false;
             }

@@ -17,9 +17,32 @@ final class Markup {
 
     /** Keys, without case and signs, under which a message stands. */
     private static final Set<String> TELLING = Set.of(
-            "message", "msg", "error", "errors", "errormessage", "errordescription", "errorcode", "code", "description",
-            "detail", "details", "reason", "exception", "cause", "title", "text", "faultstring", "stacktrace", "summary",
-            "errorsummary", "status", "type", "body", "response", "result", "name");
+            "message",
+            "msg",
+            "error",
+            "errors",
+            "errormessage",
+            "errordescription",
+            "errorcode",
+            "code",
+            "description",
+            "detail",
+            "details",
+            "reason",
+            "exception",
+            "cause",
+            "title",
+            "text",
+            "faultstring",
+            "stacktrace",
+            "summary",
+            "errorsummary",
+            "status",
+            "type",
+            "body",
+            "response",
+            "result",
+            "name");
 
     /** A piece of the text and what its words count. */
     record Span(int start, int end, float weight) {}

@@ -23,8 +23,7 @@ public final class Query {
     private final @Nullable String choice;
     private final int limit;
 
-    private Query(
-            String text, @Nullable Locale locale, @Nullable String product, @Nullable String choice, int limit) {
+    private Query(String text, @Nullable Locale locale, @Nullable String product, @Nullable String choice, int limit) {
         this.text = text;
         this.locale = locale;
         this.product = product;

@@ -38,6 +38,7 @@ final class QueryTerms {
     private static final float ATOM_OF_CODE = 0.25f;
 
     /** What an item is. */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Item(Token token, float place, float information, int[] targets, float[] credits, boolean repeated) {
 
         boolean isKnown() {
@@ -114,7 +115,8 @@ final class QueryTerms {
                 continue;
             }
             int at = i;
-            while (at < i + phrase.atoms() - 1 && index.lexicon().isWeightless(tokens.get(at).term())) {
+            while (at < i + phrase.atoms() - 1
+                    && index.lexicon().isWeightless(tokens.get(at).term())) {
                 at++;
             }
             int[] ids = Arrays.stream(phrase.concepts())
@@ -195,13 +197,10 @@ final class QueryTerms {
         int term = index.term(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
         if (term < 0) {
-            return code
-                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated)
-                    : null;
+            return code ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
         }
         float information = index.information(term) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
-        return new Item(
-                compound, place, information, new int[] {term}, new float[] {information}, repeated);
+        return new Item(compound, place, information, new int[] {term}, new float[] {information}, repeated);
     }
 
     /** Targets of one item, each with the information that meeting it earns. */

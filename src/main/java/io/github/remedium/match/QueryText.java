@@ -100,7 +100,7 @@ final class QueryText {
             boolean following = false;
             for (int i = 0; i < lines.size() && budget > 0; i++) {
                 LogLine line = lines.get(i);
-                following = line.level == LogLine.Level.HIGH || following && line.level == LogLine.Level.UNKNOWN;
+                following = line.level == LogLine.Level.HIGH || (following && line.level == LogLine.Level.UNKNOWN);
                 if ((pass == 1 || following) && !kept.contains(i) && seen.add(shape(chars, line))) {
                     kept.add(i);
                     budget -= line.end - line.start;
@@ -169,11 +169,12 @@ final class QueryText {
         while (frameAt < frame.size() && frame.get(frameAt).end() <= at) {
             frameAt++;
         }
-        return frameAt < frame.size() && frame.get(frameAt).start() <= at ? frame.get(frameAt).weight() : 1;
+        return frameAt < frame.size() && frame.get(frameAt).start() <= at
+                ? frame.get(frameAt).weight()
+                : 1;
     }
 
     private static Token moved(Token token, int shift) {
-        return new Token(
-                token.term(), token.kind(), token.start(), token.end(), token.atom() + shift, token.atoms());
+        return new Token(token.term(), token.kind(), token.start(), token.end(), token.atom() + shift, token.atoms());
     }
 }

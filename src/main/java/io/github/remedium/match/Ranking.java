@@ -4,6 +4,7 @@ import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Candidates in the order of their scores: what the query's words earn, and what the best signature is worth. */
 final class Ranking {
@@ -30,8 +31,8 @@ final class Ranking {
     private final List<Ranked> ranked = new ArrayList<>();
     private final int named;
 
-    Ranking(QueryTerms query, ArticleIndex index) {
-        Candidates.Named candidates = Candidates.of(query, index, COMPARED);
+    Ranking(QueryTerms query, ArticleIndex index, IntPredicate allowed) {
+        Candidates.Named candidates = Candidates.of(query, index, COMPARED, allowed);
         named = candidates.named();
         Comparison comparison = new Comparison(query, index);
         for (int i = 0; i < candidates.articles().length; i++) {

@@ -63,7 +63,10 @@ final class AnswerPage {
             page.heading(2, words.get("resolution")).text(TranslationPage.steps(resolution));
         }
         evidence(page, best.evidence());
-        nearest(page, "answer.others", answer.matches().subList(1, answer.matches().size()));
+        nearest(
+                page,
+                "answer.others",
+                answer.matches().subList(1, answer.matches().size()));
     }
 
     private void evidence(Page page, List<Evidence> evidence) {

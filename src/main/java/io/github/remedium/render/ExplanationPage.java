@@ -29,7 +29,9 @@ final class ExplanationPage {
                     candidate.article(),
                     candidate.score(),
                     candidate.confidence()));
-            candidate.features().forEach((name, value) -> line.append(String.format(Locale.ROOT, ", %s %.4f", name, value)));
+            candidate
+                    .features()
+                    .forEach((name, value) -> line.append(String.format(Locale.ROOT, ", %s %.4f", name, value)));
             items.add(Page.item(Page.words(line.toString())));
         }
         return page.list(false, items).text();

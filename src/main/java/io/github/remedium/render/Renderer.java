@@ -100,7 +100,8 @@ public final class Renderer {
     /** One line of a list of articles: number, languages and title, parted by tabs. */
     public String listed(Article article, ServedTranslation served) {
         String locales = String.join(",", tags(article));
-        return SafeText.line(article.number()) + "\t" + locales + "\t" + SafeText.line(served.translation().title());
+        return SafeText.line(article.number()) + "\t" + locales + "\t"
+                + SafeText.line(served.translation().title());
     }
 
     /** An article in a list, as maps, lists and scalars. */

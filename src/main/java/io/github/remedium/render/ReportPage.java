@@ -26,7 +26,8 @@ final class ReportPage {
         if (!locales.isEmpty()) {
             counts.add(Page.item(Page.words(words.get("report.locales") + ": " + String.join(", ", locales))));
         }
-        counts.add(Page.item(Page.words(words.get("report.problems") + ": " + report.problems().size())));
+        counts.add(Page.item(Page.words(
+                words.get("report.problems") + ": " + report.problems().size())));
         Page page = new Page().list(false, counts);
         if (report.problems().isEmpty()) {
             page.paragraph(words.get("report.fine"));

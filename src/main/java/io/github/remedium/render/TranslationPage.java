@@ -44,9 +44,7 @@ final class TranslationPage {
         LocaleChoice choice = served.locale();
         if (choice.requested().isPresent() && choice.fit() != LocaleFit.EXACT) {
             notes.add(words.get(
-                    "locale.other",
-                    words.language(choice.requested().get()),
-                    words.language(choice.served())));
+                    "locale.other", words.language(choice.requested().get()), words.language(choice.served())));
         }
         if (served.translation().archived()) {
             notes.add(words.get("archived"));

@@ -67,7 +67,8 @@ public final class Words {
 
     /** A probability in words, and as a whole percentage rounded down: {@code very high (98 %)}. */
     public String confidence(double confidence) {
-        String key = confidence >= 0.95 ? "very-high" : confidence >= 0.8 ? "high" : confidence >= 0.5 ? "medium" : "low";
+        String key =
+                confidence >= 0.95 ? "very-high" : confidence >= 0.8 ? "high" : confidence >= 0.5 ? "medium" : "low";
         return get("confidence." + key) + " (" + (int) Math.floor(confidence * 100) + " %)";
     }
 }

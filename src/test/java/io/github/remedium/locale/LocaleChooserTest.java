@@ -48,7 +48,9 @@ class LocaleChooserTest {
     @Test
     void namesTheWantedLocaleThatLedToTheChoice() {
         List<Locale> available = locales("es-ES, nl-NL");
-        assertThat(LocaleChooser.standard().choose(locales("ko, nl-BE"), available).requested())
+        assertThat(LocaleChooser.standard()
+                        .choose(locales("ko, nl-BE"), available)
+                        .requested())
                 .contains(Locale.forLanguageTag("nl-BE"));
         assertThat(LocaleChooser.standard().choose(locales("ko, ja"), available).requested())
                 .contains(Locale.KOREAN);
@@ -64,8 +66,8 @@ class LocaleChooserTest {
 
     @Test
     void illFormedLocalesOfTheOldConstructorsDoNoHarm() {
-        List<Locale> odd = List.of(
-                new Locale("not a language", "nor a region"), new Locale("\ud800", ""), new Locale("", "NL"));
+        List<Locale> odd =
+                List.of(new Locale("not a language", "nor a region"), new Locale("\ud800", ""), new Locale("", "NL"));
         assertThat(LocaleChooser.standard().choose(odd, locales("nl-NL, es")).served())
                 .isEqualTo(Locale.forLanguageTag("es"));
         assertThat(LocaleChooser.standard().choose(locales("nl"), odd).served()).isIn(odd);

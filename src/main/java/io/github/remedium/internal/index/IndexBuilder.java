@@ -41,6 +41,7 @@ public final class IndexBuilder {
     private Signature[][] signatures = {};
     private List<String> similarVocabulary = List.of();
 
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     private record RawSignature(SignatureKind kind, int[] items) {}
 
     /** A builder with the words of a lexicon, for articles in these languages (ISO 639 codes). */
@@ -221,8 +222,8 @@ public final class IndexBuilder {
         int id = names.size();
         terms.put(token.term(), id);
         names.add(token.term());
-        comparable.add(token.kind() == TokenKind.WORD || token.kind() == TokenKind.IDENTIFIER
-                && token.term().indexOf('.') < 0);
+        comparable.add(token.kind() == TokenKind.WORD
+                || (token.kind() == TokenKind.IDENTIFIER && token.term().indexOf('.') < 0));
         return id;
     }
 

@@ -103,7 +103,8 @@ public final class SimilarWords {
         double sounded = 0.95 * closeness(key, keys[other]);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.
         int common = commonPrefix(key, keys[other]);
-        double stem = common >= 6 ? 0.9 * common / Math.max(common + 1, Math.min(key.length(), keys[other].length())) : 0;
+        double stem =
+                common >= 6 ? 0.9 * common / Math.max(common + 1, Math.min(key.length(), keys[other].length())) : 0;
         return Math.max(spelled, Math.max(sounded, stem));
     }
 

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link NestingGuard} bounds.
+ * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link BlockGuard} bounds.
  * Made for one body and used once.
  */
 final class BlockReader {
@@ -74,7 +74,8 @@ final class BlockReader {
             flow.paragraph(lines(paragraph), line, pieces);
         } else if (node instanceof Heading heading) {
             BasedSequence words = heading.getText();
-            flow.heading(heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
+            flow.heading(
+                    heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
         } else if (node instanceof ListBlock list) {
             list(list, line, depth, pieces);
         } else if (node instanceof FencedCodeBlock code) {

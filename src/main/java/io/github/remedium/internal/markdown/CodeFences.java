@@ -36,7 +36,14 @@ final class CodeFences {
 
     /** What can stand before a fence: indentation, list markers, quotation marks. */
     private static boolean isLead(char c) {
-        return c == ' ' || c == '\t' || c == '>' || c == '-' || c == '*' || c == '+' || c == '.' || (c >= '0' && c <= '9');
+        return c == ' '
+                || c == '\t'
+                || c == '>'
+                || c == '-'
+                || c == '*'
+                || c == '+'
+                || c == '.'
+                || (c >= '0' && c <= '9');
     }
 
     private static boolean blank(String text, int from, int to) {

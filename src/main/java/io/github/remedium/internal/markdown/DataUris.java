@@ -40,7 +40,9 @@ final class DataUris {
     static String name(String target) {
         String type = type(target.substring(5)).toLowerCase(Locale.ROOT);
         int slash = type.indexOf('/');
-        return slash <= 0 || slash == type.length() - 1 ? "image" : type.substring(0, slash) + "." + type.substring(slash + 1);
+        return slash <= 0 || slash == type.length() - 1
+                ? "image"
+                : type.substring(0, slash) + "." + type.substring(slash + 1);
     }
 
     private static int headerStart(String text, int comma, int floor) {

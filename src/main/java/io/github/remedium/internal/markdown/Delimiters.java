@@ -97,9 +97,8 @@ final class Delimiters {
     private static Token.@Nullable Run opener(Token.Run closer, int floor) {
         Token.Run run = closer.previous;
         while (run != null && run.order > floor) {
-            boolean odd = (run.canClose || closer.canOpen)
-                    && closer.length % 3 != 0
-                    && (run.length + closer.length) % 3 == 0;
+            boolean odd =
+                    (run.canClose || closer.canOpen) && closer.length % 3 != 0 && (run.length + closer.length) % 3 == 0;
             if (run.mark == closer.mark && run.canOpen && !odd) {
                 return run;
             }

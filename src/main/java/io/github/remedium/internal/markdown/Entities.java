@@ -36,17 +36,12 @@ final class Entities {
             return number(reference);
         }
         return switch (reference) {
-  case "&quot;" -> 
-"\"";
-  case "&amp;" -> 
-"&";
-  case "&lt;" -> 
-"<";
-  case "&gt;" -> 
-">";
-  default -> 
-Html5Entities.entityToString(reference);
-};
+            case "&quot;" -> "\"";
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            default -> Html5Entities.entityToString(reference);
+        };
     }
 
     /** Decodes every reference, those that were escaped twice included. */

@@ -49,14 +49,16 @@ final class HtmlRegions {
     }
 
     /** A region by the number that stands in its mark; {@code null} if there is none. */
-    @Nullable Region region(String number) {
+    @Nullable
+    Region region(String number) {
         int index = 0;
         for (int i = 0; i < number.length(); i++) {
             index = index * 10 + number.charAt(i) - '0';
         }
-        return number.isEmpty() || number.length() > 9 || index < 0 || index >= regions.size() ? null : regions.get(index);
+        return number.isEmpty() || number.length() > 9 || index < 0 || index >= regions.size()
+                ? null
+                : regions.get(index);
     }
-
 
     private void scan() {
         CodeFences fences = new CodeFences();
@@ -77,34 +79,22 @@ final class HtmlRegions {
     /** Looks for regions that begin on a line, and returns the end of the line the last of them ends on. */
     private int scanLine(int start, int lineEnd) {
         int end = lineEnd;
-        int at = source.indexOf('<', start);
-        while (at >= 0 && at < end) {
-            int regionEnd = insideCode(start, at) ? -1 : regionEnd(at);
+        boolean code = false;
+        int at = start;
+        while (at < end) {
+            char c = source.charAt(at);
+            code ^= c == '`';
+            int regionEnd = c == '<' && !code ? regionEnd(at) : -1;
             if (regionEnd > 0) {
                 take(at, regionEnd);
                 int newline = source.indexOf('\n', regionEnd);
                 end = newline < 0 ? source.length() : newline;
-                at = source.indexOf('<', regionEnd);
+                at = regionEnd;
             } else {
-                at = source.indexOf('<', at + 1);
+                at++;
             }
         }
         return end;
-    }
-
-    private boolean insideCode(int lineStart, int at) {
-        int marks = 0;
-        int first = source.indexOf('`', lineStart);
-        if (first < 0 || first > at) {
-            return false;
-        }
-        // Far into a line of code marks the answer does not matter any more.
-        for (int i = Math.max(first, at - 2000); i < at; i++) {
-            if (source.charAt(i) == '`') {
-                marks++;
-            }
-        }
-        return marks % 2 == 1;
     }
 
     private int regionEnd(int at) {

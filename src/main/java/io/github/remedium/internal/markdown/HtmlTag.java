@@ -39,7 +39,8 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
     }
 
     /** The decoded value of an attribute; empty if it has none, {@code null} if it is absent. */
-    @Nullable String attribute(String wanted) {
+    @Nullable
+    String attribute(String wanted) {
         int at = 0;
         while (at < attributes.length()) {
             while (at < attributes.length() && !Chars.isAsciiWord(attributes.charAt(at))) {
@@ -49,7 +50,8 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
             while (at < attributes.length() && isAttributeChar(attributes.charAt(at))) {
                 at++;
             }
-            boolean found = at > nameStart && attributes.substring(nameStart, at).equalsIgnoreCase(wanted);
+            boolean found =
+                    at > nameStart && attributes.substring(nameStart, at).equalsIgnoreCase(wanted);
             int value = skipBlank(at);
             if (value < attributes.length() && attributes.charAt(value) == '=') {
                 value = skipBlank(value + 1);
@@ -71,12 +73,14 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
         }
         String style = attribute("style");
         return attribute("hidden") != null
-                || (style != null && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
+                || (style != null
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
     }
 
     private String value(int from, int to) {
         boolean quoted = from < to && (attributes.charAt(from) == '"' || attributes.charAt(from) == '\'');
-        return Entities.decode(quoted ? attributes.substring(from + 1, Math.max(from + 1, to - 1)) : attributes.substring(from, to));
+        return Entities.decode(
+                quoted ? attributes.substring(from + 1, Math.max(from + 1, to - 1)) : attributes.substring(from, to));
     }
 
     private int valueEnd(int from) {

@@ -59,8 +59,28 @@ final class HtmlVocabulary {
                 roles,
                 Role.PLAIN,
                 Set.of(
-                        "u", "s", "strike", "del", "ins", "span", "font", "small", "big", "sub", "sup", "mark", "abbr",
-                        "acronym", "bdi", "bdo", "wbr", "nobr", "o:p", "html", "body", "blockquote"));
+                        "u",
+                        "s",
+                        "strike",
+                        "del",
+                        "ins",
+                        "span",
+                        "font",
+                        "small",
+                        "big",
+                        "sub",
+                        "sup",
+                        "mark",
+                        "abbr",
+                        "acronym",
+                        "bdi",
+                        "bdo",
+                        "wbr",
+                        "nobr",
+                        "o:p",
+                        "html",
+                        "body",
+                        "blockquote"));
         return Map.copyOf(roles);
     }
 

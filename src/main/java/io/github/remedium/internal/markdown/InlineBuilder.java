@@ -148,13 +148,10 @@ final class InlineBuilder {
 
     private static Inline wrap(Span span, List<Inline> content) {
         return switch (span.kind) {
-  case EMPHASIS -> 
-new Inline.Emphasis(content);
-  case STRONG -> 
-new Inline.Strong(content);
-  default -> 
-new Inline.Link(span.target, content);
-};
+            case EMPHASIS -> new Inline.Emphasis(content);
+            case STRONG -> new Inline.Strong(content);
+            default -> new Inline.Link(span.target, content);
+        };
     }
 
     private Frame top() {

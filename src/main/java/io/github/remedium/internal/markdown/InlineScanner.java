@@ -244,8 +244,7 @@ final class InlineScanner {
     private void bracket(boolean image) {
         flush();
         at++;
-        Token.Bracket bracket =
-                new Token.Bracket(image, bracketCount++, at, tokens.size(), delimiters.last());
+        Token.Bracket bracket = new Token.Bracket(image, bracketCount++, at, tokens.size(), delimiters.last());
         brackets.add(bracket);
         tokens.add(bracket);
     }

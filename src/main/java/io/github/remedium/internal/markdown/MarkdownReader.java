@@ -32,11 +32,12 @@ public final class MarkdownReader {
         this.maxChars = maxChars;
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
         options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
         this.parser = Parser.builder(options)
                 .customInlineParserFactory(NoInlines::new)
                 // A list takes two of flexmark's levels, the list and its item; the document takes one.
-                .customBlockParserFactory(new NestingGuard(2 * maxDepth + 1))
+                .customBlockParserFactory(new BlockGuard(2 * maxDepth + 1))
                 .build();
     }
 

@@ -23,7 +23,8 @@ record TableText(String text, int start, int rows) {
         while (newline >= 0) {
             int next = text.indexOf('\n', newline + 1);
             int end = next < 0 ? text.length() : next;
-            if (isDashes(text, newline + 1, end) && text.substring(header, newline).indexOf('|') >= 0) {
+            if (isDashes(text, newline + 1, end)
+                    && text.substring(header, newline).indexOf('|') >= 0) {
                 return new TableText(text, header, Math.min(text.length(), end + 1));
             }
             header = newline + 1;

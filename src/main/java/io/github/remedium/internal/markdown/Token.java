@@ -133,11 +133,16 @@ abstract sealed class Token {
         final char after;
         /** Position among all runs of the paragraph. */
         int order;
+
         int left;
         final List<Span> opens = new ArrayList<>(1);
         final List<Span> closes = new ArrayList<>(1);
-        @Nullable Run previous;
-        @Nullable Run next;
+
+        @Nullable
+        Run previous;
+
+        @Nullable
+        Run next;
 
         Run(char mark, int length, char before, char after) {
             this.mark = mark;

@@ -11,12 +11,12 @@ final class Scripts {
             return false;
         }
         return c <= 0x0E7F
-                || c >= 0x1100 && c <= 0x11FF
-                || c >= 0x3040 && c <= 0x30FF
-                || c >= 0x3400 && c <= 0x9FFF
-                || c >= 0xAC00 && c <= 0xD7AF
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFF66 && c <= 0xFF9D
-                || c >= 0x20000 && c <= 0x3FFFF;
+                || (c >= 0x1100 && c <= 0x11FF)
+                || (c >= 0x3040 && c <= 0x30FF)
+                || (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xAC00 && c <= 0xD7AF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFF66 && c <= 0xFF9D)
+                || (c >= 0x20000 && c <= 0x3FFFF);
     }
 }

@@ -148,8 +148,14 @@ public final class Tokens {
                 camel(from, lettersFirst);
                 atom(lettersFirst, end, TokenKind.NUMBER);
                 if (digits >= 3 && letters <= 10) {
-                    add(Folding.fold(text, from, lettersFirst) + "." + new String(text, lettersFirst, end - lettersFirst),
-                            TokenKind.CODE, from, end, firstAtom, atoms.size() - firstAtom);
+                    add(
+                            Folding.fold(text, from, lettersFirst) + "."
+                                    + new String(text, lettersFirst, end - lettersFirst),
+                            TokenKind.CODE,
+                            from,
+                            end,
+                            firstAtom,
+                            atoms.size() - firstAtom);
                 }
                 return;
             }
@@ -158,7 +164,7 @@ public final class Tokens {
         if (hexadecimal) {
             add(Folding.fold(text, from, end), TokenKind.CODE, from, end, atoms.size(), 1);
         }
-        atom(from, end, digits > 2 || letters > 6 && digits > 1 ? TokenKind.OPAQUE : TokenKind.WORD);
+        atom(from, end, digits > 2 || (letters > 6 && digits > 1) ? TokenKind.OPAQUE : TokenKind.WORD);
     }
 
     /** Letters, cut where capitals begin a word. */
@@ -167,9 +173,14 @@ public final class Tokens {
         int start = from;
         for (int i = from + 1; i < end; i++) {
             boolean up = Character.isUpperCase(text[i]);
-            boolean begins = up && Character.isLowerCase(text[i - 1])
-                    || up && Character.isUpperCase(text[i - 1]) && i + 1 < end && Character.isLowerCase(text[i + 1])
-                            && i + 2 < end && Character.isLowerCase(text[i + 2]) && i - start > 1;
+            boolean begins = (up && Character.isLowerCase(text[i - 1]))
+                    || (up
+                            && Character.isUpperCase(text[i - 1])
+                            && i + 1 < end
+                            && Character.isLowerCase(text[i + 1])
+                            && i + 2 < end
+                            && Character.isLowerCase(text[i + 2])
+                            && i - start > 1);
             if (begins) {
                 atom(start, i, TokenKind.WORD);
                 start = i;
@@ -215,7 +226,7 @@ public final class Tokens {
 
     private static boolean isPart(int c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

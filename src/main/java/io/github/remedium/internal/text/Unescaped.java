@@ -122,19 +122,25 @@ public final class Unescaped {
 
     private int backslash(char escaped, int at, boolean json) {
         switch (escaped) {
-            case '"', '\'', '/', '`':
+            case '"', '\'', '/', '`' -> {
                 return escaped;
-            case '\\':
+            }
+            case '\\' -> {
                 return json ? '\\' : -1;
-            case 'n', 'r':
+            }
+            case 'n', 'r' -> {
                 return json || linebreakLikely(at) ? '\n' : -1;
-            case 't':
+            }
+            case 't' -> {
                 return json || linebreakLikely(at) ? ' ' : -1;
-            case 'u':
+            }
+            case 'u' -> {
                 int value = at + 6 <= length ? hex(at + 2, at + 6) : -1;
                 return value >= 0 && !Character.isSurrogate((char) value) ? value : -1;
-            default:
+            }
+            default -> {
                 return -1;
+            }
         }
     }
 
@@ -154,7 +160,7 @@ public final class Unescaped {
             if (c == ';') {
                 return i > at + 1 ? i : -1;
             }
-            if (!(c == '#' || c < 128 && Character.isLetterOrDigit(c))) {
+            if (!(c == '#' || (c < 128 && Character.isLetterOrDigit(c)))) {
                 return -1;
             }
         }

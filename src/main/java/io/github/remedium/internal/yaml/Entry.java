@@ -57,7 +57,9 @@ record Entry(String key, int indent, String value, int valueColumn, boolean spac
 
     /** Whether this line could begin a field that front matter is known to have. */
     static boolean beginsKnown(String text) {
-        return beginning(text, 1, false).filter(e -> KnownField.of(e.key()).isPresent()).isPresent();
+        return beginning(text, 1, false)
+                .filter(e -> KnownField.of(e.key()).isPresent())
+                .isPresent();
     }
 
     /** The lines of this entry as YAML would have them. */

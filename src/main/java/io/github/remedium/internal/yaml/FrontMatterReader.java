@@ -50,8 +50,9 @@ public final class FrontMatterReader {
         if (fields.size() > maxValues) {
             Field first = fields.get(maxValues);
             throw new FrontMatterException(
-                    first.line(), 1, "front matter has more than " + maxValues
-                            + " fields; the limit maxFrontMatterValues raises it");
+                    first.line(),
+                    1,
+                    "front matter has more than " + maxValues + " fields; the limit maxFrontMatterValues raises it");
         }
         return eachOnce(fields, repairs);
     }

@@ -45,8 +45,7 @@ final class GluedField {
 
     /** The field that was glued, as one whose name begins its line. */
     static Entry unindented(Entry second) {
-        return new Entry(
-                second.key(), 0, second.value(), second.valueColumn(), true, second.line(), second.more());
+        return new Entry(second.key(), 0, second.value(), second.valueColumn(), true, second.line(), second.more());
     }
 
     private static boolean likely(Entry entry, KnownField field, String value, int start) {
@@ -55,7 +54,8 @@ final class GluedField {
         }
         Optional<KnownField> holder = KnownField.of(entry.key());
         if (field.ordinaryWord()) {
-            return holder.filter(h -> ORDER.indexOf(h) + 1 == ORDER.indexOf(field)).isPresent();
+            return holder.filter(h -> ORDER.indexOf(h) + 1 == ORDER.indexOf(field))
+                    .isPresent();
         }
         return holder.isPresent() || start == 0 || value.charAt(start - 1) == ' ';
     }

@@ -77,8 +77,7 @@ final class PlainFields {
         if (value == null) {
             return false;
         }
-        fields.add(new Field(
-                text.substring(start, colon), value, text.substring(from, to), line, from - start + 1));
+        fields.add(new Field(text.substring(start, colon), value, text.substring(from, to), line, from - start + 1));
         return true;
     }
 

@@ -36,18 +36,28 @@ final class RepairedFields {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if (!entry.spaced()) {
-                repair("front-matter-colon", entry.line(), entry.valueColumn(), "front matter '" + entry.key()
-                        + "' has no space behind its colon; read as if it had one");
+                repair(
+                        "front-matter-colon",
+                        entry.line(),
+                        entry.valueColumn(),
+                        "front matter '" + entry.key() + "' has no space behind its colon; read as if it had one");
             }
             if (entry.indent() > 0) {
-                repair("front-matter-indent", entry.line(), 1, "front matter '" + entry.key()
-                        + "' is indented; read as if it were not");
+                repair(
+                        "front-matter-indent",
+                        entry.line(),
+                        1,
+                        "front matter '" + entry.key() + "' is indented; read as if it were not");
             }
             Optional<Entry> glued = GluedField.in(entry, names);
             if (glued.isPresent()) {
                 Entry second = glued.get();
-                repair("front-matter-glued", entry.line(), second.indent() + 1, "front matter '" + second.key()
-                        + "' stands on the line of '" + entry.key() + "'; read as a field of its own");
+                repair(
+                        "front-matter-glued",
+                        entry.line(),
+                        second.indent() + 1,
+                        "front matter '" + second.key() + "' stands on the line of '" + entry.key()
+                                + "'; read as a field of its own");
                 names.add(name(second));
                 entries.set(i, GluedField.before(entry, second));
                 entries.add(i + 1, GluedField.unindented(second));
@@ -57,7 +67,10 @@ final class RepairedFields {
             fields.add(field(entry));
         }
         if (made == 0) {
-            repair("front-matter-syntax", firstLine + malformed.line() - 1, malformed.column(),
+            repair(
+                    "front-matter-syntax",
+                    firstLine + malformed.line() - 1,
+                    malformed.column(),
                     "front matter is not YAML (" + malformed.reason() + "); read field by field");
         }
         return fields;
@@ -83,11 +96,16 @@ final class RepairedFields {
 
     private Field asText(Entry entry, StrictFields.Malformed malformed) {
         String raw = entry.joined();
-        boolean list = KnownField.of(entry.key()).filter(k -> k.type() == FieldType.LIST).isPresent();
+        boolean list = KnownField.of(entry.key())
+                .filter(k -> k.type() == FieldType.LIST)
+                .isPresent();
         String value = list ? raw : Quotes.unwrap(raw);
         int shift = entry.valueColumn() - (entry.key().length() + 3);
         int column = malformed.line() == 1 ? Math.max(malformed.column() + shift, 1) : malformed.column();
-        repair("front-matter-syntax", entry.line() + malformed.line() - 1, column,
+        repair(
+                "front-matter-syntax",
+                entry.line() + malformed.line() - 1,
+                column,
                 "front matter '" + entry.key() + "' is not YAML (" + malformed.reason() + "); read as "
                         + (list ? "a comma list" : value.equals(raw) ? "plain text" : "text without its quotes"));
         return new Field(entry.key(), new Value.Scalar(value, false), raw, entry.line(), entry.valueColumn());
@@ -102,7 +120,10 @@ final class RepairedFields {
             line++;
             if (conflict.skips(each)) {
                 if (conflict.opened()) {
-                    repair("front-matter-conflict", line, 1,
+                    repair(
+                            "front-matter-conflict",
+                            line,
+                            1,
                             "a merge conflict was left in the front matter; its first side is read");
                 }
                 continue;
@@ -114,7 +135,8 @@ final class RepairedFields {
             if (clean.length() != each.length()) {
                 repair("front-matter-control", line, 1, "control characters in front matter; read without them");
             }
-            boolean nested = !entries.isEmpty() && entries.get(entries.size() - 1).value().isEmpty();
+            boolean nested = !entries.isEmpty()
+                    && entries.get(entries.size() - 1).value().isEmpty();
             Optional<Entry> entry = Entry.beginning(clean, line, nested);
             if (entry.isPresent()) {
                 entries.add(entry.get());
@@ -128,7 +150,8 @@ final class RepairedFields {
             }
         }
         for (Entry entry : entries) {
-            while (!entry.more().isEmpty() && entry.more().get(entry.more().size() - 1).isBlank()) {
+            while (!entry.more().isEmpty()
+                    && entry.more().get(entry.more().size() - 1).isBlank()) {
                 entry.more().remove(entry.more().size() - 1);
             }
         }

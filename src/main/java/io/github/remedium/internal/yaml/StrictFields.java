@@ -159,9 +159,8 @@ final class StrictFields {
             while (from < end && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
                 from++;
             }
-            int column = from < end && text.charAt(from) != '\n'
-                    ? from - Lines.startOfLine(text, from) + 1
-                    : field.column();
+            int column =
+                    from < end && text.charAt(from) != '\n' ? from - Lines.startOfLine(text, from) + 1 : field.column();
             String raw = end <= from ? "" : text.substring(from, end).strip();
             whole.add(new Field(field.key(), field.value(), raw, field.line(), column));
         }
@@ -185,8 +184,11 @@ final class StrictFields {
             return "not YAML";
         }
         List<String> lines = message.lines().map(String::strip).toList();
-        for (String line : lines) {
-            if (!line.startsWith("while ") && !line.startsWith("in ") && !line.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("in ")) {
+                i += 2;
+            } else if (!line.startsWith("while ") && !line.isEmpty()) {
                 return line;
             }
         }

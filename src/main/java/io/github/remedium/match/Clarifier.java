@@ -1,0 +1,119 @@
+package io.github.remedium.match;
+
+import io.github.remedium.article.Article;
+import io.github.remedium.article.Translation;
+import io.github.remedium.internal.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the one question that tells several candidates apart best: the aspect whose options leave the fewest articles
+ * on average, the more natural one among equals. A choice is written as the aspect and the option, so that it means the
+ * same for every query to the same knowledge base.
+ */
+final class Clarifier {
+
+    private static final char SEPARATOR = ':';
+    private static final int LONGEST_LABEL = 60;
+
+    private Clarifier() {}
+
+    /** The question, or empty where nothing tells the candidates apart. */
+    static Optional<Question> ask(List<Match> candidates) {
+        if (candidates.size() < 2) {
+            return Optional.empty();
+        }
+        Question best = null;
+        double fewest = candidates.size() * 0.99;
+        for (Question.Aspect aspect : List.of(
+                Question.Aspect.PRODUCT, Question.Aspect.VERSION, Question.Aspect.ENVIRONMENT, Question.Aspect.TITLE)) {
+            Question question = about(aspect, candidates);
+            double left = question.options().stream()
+                    .mapToInt(option -> option.articles().size())
+                    .average()
+                    .orElse(candidates.size());
+            boolean complete = question.options().stream()
+                            .flatMap(option -> option.articles().stream())
+                            .distinct()
+                            .count()
+                    == candidates.size();
+            // A title always tells apart, but asks the reader to do the matching; so only where nothing else does.
+            if (question.options().size() > 1 && complete && left < fewest - 0.01) {
+                best = question;
+                fewest = left;
+            }
+            if (fewest <= 1.01) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether an article agrees with a choice that was made. */
+    static boolean agrees(String choice, Article article) {
+        int at = choice.indexOf(SEPARATOR);
+        if (at < 0) {
+            return false;
+        }
+        String value = choice.substring(at + 1);
+        for (Question.Aspect aspect : Question.Aspect.values()) {
+            if (aspect.name().toLowerCase(Locale.ROOT).equals(choice.substring(0, at))) {
+                return article.translations().stream()
+                        .anyMatch(translation -> values(aspect, translation).stream()
+                                .anyMatch(own -> Folding.fold(own).equals(Folding.fold(value))));
+            }
+        }
+        return false;
+    }
+
+    private static Question about(Question.Aspect aspect, List<Match> candidates) {
+        Map<String, Set<String>> articles = new LinkedHashMap<>();
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Match candidate : candidates) {
+            Function<String, String> label = aspect == Question.Aspect.TITLE
+                    ? number -> candidate.translation().title()
+                    : Function.identity();
+            for (String value : values(aspect, candidate.translation())) {
+                String key = Folding.fold(value);
+                articles.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                        .add(candidate.article().number());
+                labels.putIfAbsent(key, label.apply(value));
+            }
+        }
+        List<Question.Option> options = new ArrayList<>();
+        String prefix = aspect.name().toLowerCase(Locale.ROOT) + SEPARATOR;
+        articles.forEach((key, numbers) -> {
+            // What all candidates share is no option.
+            if (numbers.size() < candidates.size()) {
+                options.add(new Question.Option(prefix + key, labels.getOrDefault(key, key), List.copyOf(numbers)));
+            }
+        });
+        return new Question(aspect, options);
+    }
+
+    private static List<String> values(Question.Aspect aspect, Translation translation) {
+        return switch (aspect) {
+            case PRODUCT -> translation.products();
+            case VERSION -> translation.appliesTo();
+            case ENVIRONMENT ->
+                translation
+                        .environment()
+                        .map(text -> text.plain()
+                                .lines()
+                                .map(line -> line.startsWith("- ") ? line.substring(2) : line)
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty() && line.length() <= LONGEST_LABEL)
+                                .toList())
+                        .orElse(List.of());
+            case TITLE -> List.of(translation.article());
+            case TOKEN -> List.of();
+        };
+    }
+}
