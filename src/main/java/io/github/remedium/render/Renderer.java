@@ -5,6 +5,7 @@ import io.github.remedium.article.Text;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.internal.text.SafeText;
+import io.github.remedium.internal.text.Secrets;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
@@ -61,6 +62,16 @@ public final class Renderer {
         return TranslationData.of(served);
     }
 
+    /**
+     * The same, and under {@code html} the sections and, by their ids, the steps as HTML that is safe to put into a page
+     * whatever the article held.
+     */
+    public Map<String, Object> translationDataWithHtml(ServedTranslation served) {
+        Map<String, Object> data = new LinkedHashMap<>(TranslationData.of(served));
+        data.put("html", TranslationData.html(served.translation()));
+        return data;
+    }
+
     /** An answer to a reader of this language. */
     public String answer(Answer answer, Optional<Locale> reader, Format format) {
         return format == Format.JSON
@@ -71,6 +82,16 @@ public final class Renderer {
     /** An answer as maps, lists and scalars in the shape of its JSON. */
     public Map<String, Object> answerData(Answer answer, Optional<Locale> reader) {
         return AnswerData.of(answer, words(readers(answer, reader)));
+    }
+
+    /**
+     * The same for a reader who is not the one who asked, or who asked over a network: secrets in what is repeated of
+     * the query are masked, with as many bullets as they have characters.
+     *
+     * @param query the text the answer is for
+     */
+    public Map<String, Object> maskedAnswerData(Answer answer, Optional<Locale> reader, String query) {
+        return AnswerData.masked(answerData(answer, reader), Secrets.masked(query));
     }
 
     /** How an answer was decided. */
