@@ -2,7 +2,7 @@ package io.github.remedium.cli;
 
 import io.github.remedium.IndexTime;
 import io.github.remedium.LiveKnowledgeBase;
-import java.util.Optional;
+import io.github.remedium.render.ArticleUrls;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,9 +26,13 @@ final class LiveOptions {
                     + " https://kb.example/{locale}/{number}.")
     private @Nullable String urlTemplate;
 
-    /** Where an article can be read, if the user said so. */
-    Optional<String> urlTemplate() {
-        return Optional.ofNullable(urlTemplate);
+    /** Where an article can be read. */
+    ArticleUrls urls() {
+        try {
+            return urlTemplate == null ? ArticleUrls.STANDARD : new ArticleUrls(urlTemplate);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("--url-template: " + e.getMessage());
+        }
     }
 
     /** The articles, read now and again when they change, as far as the user wants that. */

@@ -5,6 +5,7 @@ import io.github.remedium.http.HttpDoor;
 import io.github.remedium.http.HttpDoorBuilder;
 import io.github.remedium.http.HttpDoorException;
 import io.github.remedium.http.HttpLimits;
+import io.github.remedium.mcp.McpDoor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
 
+    private static final String MCP = "/mcp";
     private static final int SHORTEST_TOKEN = 8;
     private static final int LONGEST_TOKEN = 4096;
 
@@ -97,6 +99,7 @@ final class ServeCommand implements Callable<Integer> {
                 .host(host)
                 .port(port)
                 .limits(limits)
+                .mount(MCP, new McpDoor(live, liveOptions.urls(), VersionText.version()).servlet(MCP))
                 .log(streams::complain);
         token.ifPresent(builder::token);
         allowedHosts.forEach(builder::allowHost);

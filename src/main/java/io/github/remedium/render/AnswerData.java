@@ -73,7 +73,7 @@ final class AnswerData {
         return data;
     }
 
-    private static Object match(Match match) {
+    static Map<String, Object> match(Match match) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", match.article().number());
         TranslationData.putLocale(data, match.locale());

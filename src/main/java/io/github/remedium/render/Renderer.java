@@ -10,6 +10,7 @@ import io.github.remedium.load.LoadReport;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Explanation;
+import io.github.remedium.match.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +85,13 @@ public final class Renderer {
         return AnswerData.of(answer, words(readers(answer, reader)));
     }
 
+    /** One match of an answer as maps, lists and scalars in the shape of its JSON. */
+    public Map<String, Object> matchData(Match match) {
+        return AnswerData.match(match);
+    }
+
     /**
-     * The same for a reader who is not the one who asked, or who asked over a network: secrets in what is repeated of
+     * An answer's data for a reader who is not the one who asked, or who asked over a network: secrets in what is repeated of
      * the query are masked, with as many bullets as they have characters.
      *
      * @param query the text the answer is for
