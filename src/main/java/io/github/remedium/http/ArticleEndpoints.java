@@ -50,15 +50,17 @@ final class ArticleEndpoints {
     /** One article, in the best language and form for the client. */
     Reply one(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "html"));
-        ServedTranslation served = live.current()
-                .translation(call.rest(), call.readers())
-                .orElseThrow(() -> new HttpProblem(404, "unknown-article", "there is no article with this number"));
+        KnowledgeBase kb = live.current();
+        Article article = kb.article(call.rest()).orElseThrow(ArticleEndpoints::unknown);
+        ServedTranslation served =
+                kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
         Optional<String> type = call.accepts(TYPES);
         if (type.isEmpty()) {
             throw new HttpProblem(406, "not-acceptable", "an article comes as one of " + TYPES);
         }
         Locale locale = served.translation().locale();
-        return kept(written(served, type.get(), call.parameter("html").isPresent()))
+        boolean html = call.parameter("html").filter(value -> value.equals("true")).isPresent();
+        return kept(written(article, served, type.get(), html))
                 .with("Content-Language", locale.toLanguageTag())
                 .with("Vary", "Accept, Accept-Language");
     }
@@ -72,19 +74,24 @@ final class ArticleEndpoints {
         return kept(Reply.of(200, Reply.JSON, renderer.json(Map.of("locales", counts))));
     }
 
-    private Reply written(ServedTranslation served, String type, boolean html) {
+    private static HttpProblem unknown() {
+        return new HttpProblem(404, "unknown-article", "there is no article with this number");
+    }
+
+    private Reply written(Article article, ServedTranslation served, String type, boolean html) {
         String utf8 = type + ";charset=utf-8";
         return switch (type) {
             case "text/markdown" -> Reply.of(200, utf8, renderer.translation(served, Format.MARKDOWN) + "\n");
             case "text/plain" -> Reply.of(200, utf8, renderer.translation(served, Format.TEXT) + "\n");
             case "text/html" -> Reply.of(200, utf8, page(served));
-            default ->
-                Reply.of(
-                        200,
-                        Reply.JSON,
-                        renderer.json(
-                                html ? renderer.translationDataWithHtml(served) : renderer.translationData(served)));
+            default -> Reply.of(200, Reply.JSON, renderer.json(html ? withHtml(article, served) : renderer.translationData(served)));
         };
+    }
+
+    private Map<String, Object> withHtml(Article article, ServedTranslation served) {
+        Map<String, Object> data = new LinkedHashMap<>(renderer.translationDataWithHtml(served));
+        data.put("locales", article.locales().stream().map(Locale::toLanguageTag).toList());
+        return data;
     }
 
     private String page(ServedTranslation served) {
