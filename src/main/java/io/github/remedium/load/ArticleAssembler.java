@@ -1,21 +1,158 @@
 package io.github.remedium.load;
 
+import io.github.remedium.article.Block;
+import io.github.remedium.article.Inline;
+import io.github.remedium.article.Resolution;
+import io.github.remedium.article.Section;
+import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
+import io.github.remedium.article.Step;
+import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.markdown.Piece;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Stand-in until the body branch lands. */
+/**
+ * Makes the translations of one article from the drafts of all of them, since one explains another: headings that are
+ * not known in one language are known in a sibling, and steps are counted alike. Safe for any number of threads.
+ */
 final class ArticleAssembler {
-    ArticleAssembler(HeadingVocabulary vocabulary, Limits limits) {}
 
+    /** Longest text of a stub that says that its article was withdrawn. */
+    private static final int MAX_NOTICE = 400;
+
+    private final HeadingVocabulary vocabulary;
+
+    ArticleAssembler(HeadingVocabulary vocabulary, Limits limits) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** One draft on its way. */
+    private record Parts(Draft draft, List<SectionDraft> sections, List<Piece> lead, List<Piece> resolution) {}
+
+    /**
+     * The translations, in the order of the drafts.
+     *
+     * @param number the number of the article
+     * @param drafts its translations, each of another locale
+     * @param problems takes doubts about them
+     */
     List<Translation> assemble(String number, List<Draft> drafts, Consumer<Problem> problems) {
-        return drafts.stream()
-                .map(d -> Translation.builder(number, d.locale(), SourceLocation.of(d.path(), d.bodyLine()))
-                        .title(d.title())
-                        .description(d.description())
-                        .metadata(d.metadata())
-                        .build())
+        List<List<Unit>> units = HeadingAlignment.align(
+                drafts.stream().map(draft -> draft.outline().units()).toList());
+        List<Parts> all = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            SectionFinder found = new SectionFinder(units.get(i)).find();
+            List<SectionDraft> sections = SectionRepair.repair(found.sections());
+            all.add(new Parts(drafts.get(i), sections, found.lead(), resolution(sections)));
+        }
+        List<List<Step>> steps = steps(all);
+        reportCounts(all, steps, problems);
+        List<Translation> translations = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            translations.add(translation(number, all.get(i), steps.get(i)));
+        }
+        return translations;
+    }
+
+    private List<Piece> resolution(List<SectionDraft> sections) {
+        List<Piece> pieces = new ArrayList<>();
+        for (SectionDraft section : sections) {
+            if (section.kind == SectionKind.RESOLUTION) {
+                if (vocabulary.stepNumber(section.heading) > 0) {
+                    Block.Heading heading = new Block.Heading(4, List.of(new Inline.Words(section.heading)));
+                    pieces.add(Piece.of(heading, section.line));
+                }
+                pieces.addAll(section.content);
+            }
+        }
+        return pieces;
+    }
+
+    private List<List<Step>> steps(List<Parts> all) {
+        List<List<StepAtom>> atoms = all.stream()
+                .map(parts -> StepAtom.of(parts.resolution(), vocabulary))
                 .toList();
+        List<StepPlan> plans = StepAlignment.plans(atoms);
+        List<List<Step>> steps = make(all, plans, Set.of());
+        Set<Integer> differing = StepAlignment.differing(steps);
+        return differing.isEmpty() ? steps : make(all, plans, differing);
+    }
+
+    private static List<List<Step>> make(List<Parts> all, List<StepPlan> plans, Set<Integer> flat) {
+        List<List<Step>> steps = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            steps.add(new StepMaker(all.get(i).draft().path()).make(plans.get(i), flat));
+        }
+        return steps;
+    }
+
+    private Translation translation(String number, Parts parts, List<Step> steps) {
+        Draft draft = parts.draft();
+        List<Section> sections = new ArrayList<>();
+        for (SectionDraft section : parts.sections()) {
+            sections.add(section.section(draft.path()));
+        }
+        Text text = Text.of(Piece.blocks(parts.resolution()));
+        Resolution resolution = text.isEmpty() ? Resolution.NONE : new Resolution(text, steps);
+        return Translation.builder(number, draft.locale(), SourceLocation.of(draft.path(), draft.bodyLine()))
+                .title(draft.title())
+                .description(description(parts))
+                .metadata(draft.metadata())
+                .sections(sections)
+                .resolution(resolution)
+                .archived(isArchived(parts))
+                .build();
+    }
+
+    private static @Nullable String description(Parts parts) {
+        if (parts.draft().description() != null || parts.lead().isEmpty()) {
+            return parts.draft().description();
+        }
+        String lead = Text.of(Piece.blocks(parts.lead())).plain().strip();
+        return lead.isEmpty() ? null : lead;
+    }
+
+    private boolean isArchived(Parts parts) {
+        if (!parts.resolution().isEmpty()) {
+            return false;
+        }
+        StringBuilder said = new StringBuilder();
+        for (SectionDraft section : parts.sections()) {
+            for (Piece piece : section.content) {
+                if (!(piece.block() instanceof Block.Paragraph) || said.length() > MAX_NOTICE) {
+                    return false;
+                }
+                said.append(Text.of(List.of(piece.block())).plain()).append('\n');
+            }
+        }
+        return said.length() <= MAX_NOTICE && said.toString().lines().anyMatch(vocabulary::saysArchived);
+    }
+
+    private static void reportCounts(List<Parts> all, List<List<Step>> steps, Consumer<Problem> problems) {
+        int first = -1;
+        for (int i = 0; i < all.size(); i++) {
+            int count = steps.get(i).size();
+            if (count == 0) {
+                continue;
+            }
+            if (first >= 0 && steps.get(first).size() != count) {
+                Draft draft = all.get(i).draft();
+                Draft other = all.get(first).draft();
+                problems.accept(new Problem(
+                        Severity.INFO,
+                        "steps-differ",
+                        SourceLocation.of(
+                                draft.path(), steps.get(i).get(0).location().line()),
+                        "the resolution has " + count + " steps here and "
+                                + steps.get(first).size() + " in "
+                                + other.locale().toLanguageTag()));
+            }
+            first = first < 0 ? i : first;
+        }
     }
 }

@@ -1,21 +1,38 @@
 package io.github.remedium.load;
 
+import io.github.remedium.article.Block;
+import io.github.remedium.internal.markdown.Piece;
+import java.util.List;
 import java.util.Optional;
 
-/** Stand-in until the body branch lands. */
+/** A body that was read on its own: its parts in order, and which of them look like headings. Immutable. */
 final class Outline {
-    final String body;
-    final int firstLine;
 
-    Outline(String body, int firstLine) {
-        this.body = body;
-        this.firstLine = firstLine;
+    private final List<Unit> units;
+
+    Outline(List<Unit> units) {
+        this.units = List.copyOf(units);
     }
 
+    /** The parts, in order. */
+    List<Unit> units() {
+        return units;
+    }
+
+    /** The words of the title: the first heading, if it is of the first level or stands before all else. */
     Optional<String> firstHeading() {
-        return body.lines()
-                .filter(l -> l.startsWith("# "))
-                .map(l -> l.substring(2).strip())
-                .findFirst();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.form() == Unit.Form.HEADING) {
+                boolean title = unit.level() == 1 || (i == 0 && unit.kind() == null);
+                return title && !unit.words().isEmpty() ? Optional.of(unit.words()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a piece is a heading. */
+    static boolean isHeading(Piece piece) {
+        return piece.block() instanceof Block.Heading;
     }
 }
