@@ -1,9 +1,9 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /**
@@ -76,8 +76,9 @@ final class Candidates {
             }
             return;
         }
+        float unit = credit / ArticleIndex.FULL_WEIGHT;
         for (int p = from; p < to; p++) {
-            credit(index.document(p), credit * index.weight(p), stamp);
+            credit(index.document(p), unit * index.rawWeight(p), stamp);
         }
     }
 
@@ -96,22 +97,25 @@ final class Candidates {
         }
     }
 
+    /** The highest scores first, equal ones in order of articles; a heap holds the best so far, the worst on top. */
     private Named best(int most, IntPredicate allowed) {
-        long[] heap = new long[accumulated];
-        int size = 0;
+        PriorityQueue<Long> heap = new PriorityQueue<>(most + 1, Comparator.reverseOrder());
+        long worst = Long.MAX_VALUE;
         for (int a = 0; a < accumulated; a++) {
-            if (allowed.test(accumulators[a])) {
-                // Highest score first; equal scores in order of articles.
-                int bits = Float.floatToIntBits(scores[accumulators[a]]);
-                heap[size++] = ((long) ~bits << 32) | accumulators[a];
+            int article = accumulators[a];
+            long key = ((long) ~Float.floatToIntBits(scores[article]) << 32) | article;
+            if (key < worst && allowed.test(article)) {
+                heap.add(key);
+                if (heap.size() > most) {
+                    heap.poll();
+                    worst = heap.element();
+                }
             }
         }
-        Arrays.sort(heap, 0, size);
-        int n = Math.min(most, size);
-        int[] articles = new int[n];
-        float[] best = new float[n];
-        for (int i = 0; i < n; i++) {
-            articles[i] = (int) heap[i];
+        int[] articles = new int[heap.size()];
+        float[] best = new float[heap.size()];
+        for (int i = articles.length - 1; i >= 0; i--) {
+            articles[i] = (int) heap.remove().longValue();
             best[i] = scores[articles[i]];
         }
         return new Named(articles, best, accumulated);

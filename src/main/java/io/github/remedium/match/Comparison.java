@@ -1,8 +1,8 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import io.github.remedium.internal.index.Signature;
 import io.github.remedium.internal.index.SignatureKind;
+import io.github.remedium.internal.index.Signatures;
 import java.util.Arrays;
 
 /**
@@ -13,11 +13,17 @@ import java.util.Arrays;
 final class Comparison {
 
     private final ArticleIndex index;
+    private final Signatures signatures;
     private final TargetTable targets;
 
     /** Information of the query's atoms before each atom. */
     private final float[] askedBefore;
 
+    /** The telling targets of the query, as {@link Signatures#bound} takes them. */
+    private final long[] filter = new long[Signatures.BITS / Long.SIZE];
+
+    private final float[] creditOfBit = new float[Signatures.BITS];
+    private float creditOfRest;
     private final float[] weight;
     private final int[] begin;
     private int[] pendingAtom = new int[16];
@@ -27,6 +33,7 @@ final class Comparison {
 
     Comparison(QueryTerms query, ArticleIndex index) {
         this.index = index;
+        this.signatures = index.signatures();
         this.targets = new TargetTable(query);
         this.weight = new float[query.atoms() + 1];
         this.begin = new int[query.atoms() + 1];
@@ -34,7 +41,48 @@ final class Comparison {
         for (int i = 0; i < query.atoms(); i++) {
             QueryTerms.Item item = query.items().get(i);
             askedBefore[i + 1] = askedBefore[i] + item.information() * item.place();
+            note(item);
         }
+    }
+
+    private void note(QueryTerms.Item item) {
+        float rest = 0;
+        for (int t = 0; t < item.targets().length; t++) {
+            int target = item.targets()[t];
+            float credit = item.credits()[t] * item.place();
+            if (index.information(target) >= Signatures.TELLING) {
+                int bit = Signatures.bit(target);
+                filter[bit >> 6] |= 1L << bit;
+                creditOfBit[bit] += credit;
+            } else {
+                rest = Math.max(rest, credit);
+            }
+        }
+        creditOfRest += rest;
+    }
+
+    /** No signature of the article is worth more than this; much cheaper to tell than what the best one is worth. */
+    float bound(int article) {
+        float most = 0;
+        int end = signatures.start(article + 1);
+        for (int signature = signatures.start(article); signature < end; signature++) {
+            most = Math.max(most, value(signature, chainBound(signature)));
+        }
+        return most;
+    }
+
+    private float chainBound(int signature) {
+        return signatures.bound(signature, filter, creditOfBit, creditOfRest);
+    }
+
+    /** What a chain through a signature is worth at most. */
+    private float value(int signature, float chain) {
+        return chain * (float) Math.sqrt(coverage(signature, chain));
+    }
+
+    /** A signature of little information is never met in full: meeting it may be chance. */
+    private float coverage(int signature, float chain) {
+        return Math.min(1, chain / (signatures.mass(signature) + 1));
     }
 
     /** How well the best signature of an article is met. */
@@ -51,25 +99,34 @@ final class Comparison {
         /** Share of the query's stretch between the chain's ends that the chain meets. */
         float density;
 
+        /** The first and the last atom of the query in the chain. */
+        int first;
+
+        int last = -1;
+
         SignatureKind kind = SignatureKind.SENTENCE;
         int signature = -1;
     }
 
     Result with(int article) {
         Result best = new Result();
-        Signature[] signatures = index.signatures(article);
-        for (int s = 0; s < signatures.length; s++) {
-            compare(signatures[s], s, best);
+        int end = signatures.start(article + 1);
+        for (int signature = signatures.start(article); signature < end; signature++) {
+            if (value(signature, chainBound(signature)) > best.value) {
+                compare(signature, best);
+            }
         }
         return best;
     }
 
-    private void compare(Signature signature, int number, Result best) {
+    private void compare(int signature, Result best) {
         float heaviest = 0;
         int first = 0;
         int last = 0;
         boolean touched = false;
-        for (int item : signature.items()) {
+        int end = signatures.itemStart(signature + 1);
+        for (int i = signatures.itemStart(signature); i < end; i++) {
+            int item = signatures.item(i);
             pending = 0;
             meet(item, touched);
             for (int concept : index.conceptsOf(item)) {
@@ -88,17 +145,19 @@ final class Comparison {
         if (touched) {
             Arrays.fill(weight, 0);
         }
-        float coverage = Math.min(1, heaviest / (signature.mass() + 1));
+        float coverage = coverage(signature, heaviest);
         float span = askedBefore[last + 1] - askedBefore[first];
         float density = Math.min(1, heaviest / Math.max(0.1f, span));
-        float value = heaviest * (float) Math.sqrt(coverage) * (0.5f + 0.5f * density);
+        float value = value(signature, heaviest) * (0.5f + 0.5f * density);
         if (value > best.value) {
             best.value = value;
             best.chain = heaviest;
             best.coverage = coverage;
             best.density = density;
-            best.kind = signature.kind();
-            best.signature = number;
+            best.kind = signatures.kind(signature);
+            best.signature = signature;
+            best.first = first;
+            best.last = last;
         }
     }
 

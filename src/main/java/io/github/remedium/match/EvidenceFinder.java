@@ -1,7 +1,7 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import io.github.remedium.internal.index.Signature;
+import io.github.remedium.internal.index.Signatures;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
 import java.util.ArrayList;
@@ -128,12 +128,12 @@ final class EvidenceFinder {
         if (target < index.terms()) {
             return index.name(target);
         }
-        for (Signature signature : index.signatures(article)) {
-            for (int item : signature.items()) {
-                for (int concept : index.conceptsOf(item)) {
-                    if (concept == target) {
-                        return index.name(item);
-                    }
+        Signatures signatures = index.signatures();
+        int end = signatures.itemStart(signatures.start(article + 1));
+        for (int i = signatures.itemStart(signatures.start(article)); i < end; i++) {
+            for (int concept : index.conceptsOf(signatures.item(i))) {
+                if (concept == target) {
+                    return index.name(signatures.item(i));
                 }
             }
         }

@@ -27,10 +27,22 @@ final class Features {
             "asked",
             "exactShare",
             "crowd",
-            "unmetIdentifier");
+            "unmetIdentifier",
+            "chainShare",
+            "worstUnmet",
+            "prose",
+            "proseExplained",
+            "proseGap",
+            "proseChain");
 
     /** Atoms of a stretch: about one sentence of a message. */
     private static final int STRETCH = 14;
+
+    /** Atoms beside a chain that belong to the same message. */
+    private static final int BESIDE = 2;
+
+    /** The share of words of grammar in prose. */
+    private static final double GRAMMAR_OF_PROSE = 0.4;
 
     private Features() {}
 
@@ -51,6 +63,7 @@ final class Features {
         Met met = new Met(query, candidate.article(), index);
         Comparison.Result signature = candidate.signature();
         double asked = Math.max(0.1, query.asked());
+        double prose = prose(query);
         return new double[] {
             Math.min(1, candidate.words() / asked),
             log(candidate.words()),
@@ -70,7 +83,24 @@ final class Features {
             met.exact / Math.max(0.1, met.credit),
             score <= 0 ? 0 : crowd / score,
             met.unmetIdentifier,
+            Math.min(1, signature.chain / asked),
+            met.worstUnmet(query, signature),
+            prose,
+            prose * Math.min(1, candidate.words() / asked),
+            prose * (score <= 0 ? 0 : Math.max(-1, (score - rival) / score)),
+            prose * Math.min(1, signature.chain / asked),
         };
+    }
+
+    /** How much the query reads like sentences of a person rather than like a program's output: words of grammar. */
+    private static double prose(QueryTerms query) {
+        double grammar = 0;
+        double all = 1;
+        for (QueryTerms.Item item : query.items().subList(0, query.atoms())) {
+            all += item.place();
+            grammar += item.isGrammar() ? item.place() : 0;
+        }
+        return Math.min(1, grammar / all / GRAMMAR_OF_PROSE);
     }
 
     private static double log(double bits) {
@@ -87,10 +117,26 @@ final class Features {
         double exact;
         double bestStretch;
         double stretchBits;
+        private final float[] earned;
+
+        /** The most that one item asks in vain inside the chain or right beside it, in units of ten bits. */
+        double worstUnmet(QueryTerms query, Comparison.Result chain) {
+            double worst = 0;
+            int to = Math.min(earned.length - 1, chain.last + BESIDE);
+            for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
+                if (earned[i] == 0) {
+                    worst = Math.max(
+                            worst,
+                            query.items().get(i).information()
+                                    * query.items().get(i).place());
+                }
+            }
+            return worst / 10;
+        }
 
         Met(QueryTerms query, int article, ArticleIndex index) {
             List<QueryTerms.Item> items = query.items();
-            float[] earned = new float[query.atoms()];
+            earned = new float[query.atoms()];
             for (int i = 0; i < items.size(); i++) {
                 QueryTerms.Item item = items.get(i);
                 float best = 0;

@@ -45,6 +45,11 @@ final class QueryTerms {
             return targets.length > 0;
         }
 
+        /** Whether it is a word of grammar or small talk. */
+        boolean isGrammar() {
+            return information == WEIGHTLESS;
+        }
+
         /** Information as far as its place lets it count. */
         float asked() {
             return repeated ? 0 : information * place;

@@ -2,6 +2,7 @@ package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -10,7 +11,10 @@ import java.util.function.IntPredicate;
 final class Ranking {
 
     /** How many candidates are compared in full. */
-    static final int COMPARED = 30;
+    static final int COMPARED = 16;
+
+    /** So many of the first are in their exact order; behind them a signature may have been left out. */
+    private static final int EXACT = 6;
 
     private static final double SIGNATURE = 1.5;
 
@@ -35,9 +39,19 @@ final class Ranking {
         Candidates.Named candidates = Candidates.of(query, index, COMPARED, allowed);
         named = candidates.named();
         Comparison comparison = new Comparison(query, index);
+        double[] best = new double[EXACT];
         for (int i = 0; i < candidates.articles().length; i++) {
             int article = candidates.articles()[i];
-            ranked.add(new Ranked(article, candidates.scores()[i], comparison.with(article)));
+            float words = candidates.scores()[i];
+            // What cannot come among the first is not compared any closer.
+            boolean hopeless = words + SIGNATURE * comparison.bound(article) <= best[0];
+            Ranked candidate =
+                    new Ranked(article, words, hopeless ? new Comparison.Result() : comparison.with(article));
+            ranked.add(candidate);
+            if (candidate.score() > best[0]) {
+                best[0] = candidate.score();
+                Arrays.sort(best);
+            }
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::article));
     }

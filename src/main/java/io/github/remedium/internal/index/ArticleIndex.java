@@ -16,6 +16,9 @@ public final class ArticleIndex {
     /** How many texts the background frequencies are worth beside the knowledge base's own. */
     static final double BACKGROUND_TEXTS = 300;
 
+    /** What {@link #rawWeight} counts as a whole. */
+    public static final int FULL_WEIGHT = 255;
+
     private final Map<String, Integer> terms;
     private final List<String> names;
     private final Lexicon lexicon;
@@ -26,7 +29,7 @@ public final class ArticleIndex {
     private final byte[] weights;
     private final float[] information;
     private final int[][] conceptsOfTerm;
-    private final Signature[][] signatures;
+    private final Signatures signatures;
     private final SimilarWords similar;
     private final List<String> similarVocabulary;
 
@@ -119,20 +122,20 @@ public final class ArticleIndex {
         return documents[posting];
     }
 
-    /** The weight of a posting, from 0 to 1. */
-    public float weight(int posting) {
-        return (weights[posting] & 0xff) / 255f;
+    /** The weight of a posting, from 0 to {@link #FULL_WEIGHT}. */
+    public int rawWeight(int posting) {
+        return weights[posting] & 0xff;
     }
 
     /** The weight of a term or concept in an article, 0 where it does not stand there. */
     public float weight(int id, int article) {
         int found = Arrays.binarySearch(documents, offsets[id], offsets[id + 1], article);
-        return found < 0 ? 0 : weight(found);
+        return found < 0 ? 0 : rawWeight(found) / (float) FULL_WEIGHT;
     }
 
-    /** The signatures of an article. */
-    public Signature[] signatures(int article) {
-        return signatures[article];
+    /** The signatures of all articles. */
+    public Signatures signatures() {
+        return signatures;
     }
 
     /** Words spelled like one that no article holds: of the articles and of the lexicon. */

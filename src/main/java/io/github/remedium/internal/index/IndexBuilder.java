@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects articles and makes the {@link ArticleIndex} of them. Used once, by one thread. */
 public final class IndexBuilder {
 
+    private static final int[] NONE = {};
     private static final int LONGEST_SIGNATURE = 64;
     private static final int MOST_SIGNATURES = 200;
 
@@ -31,18 +33,15 @@ public final class IndexBuilder {
     private final List<int[]> postingIds = new ArrayList<>();
 
     private final List<byte[]> postingWeights = new ArrayList<>();
-    private final List<List<RawSignature>> rawSignatures = new ArrayList<>();
+    private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] offsets = {};
     private int[] documents = {};
     private byte[] weights = {};
     private float[] information = {};
     private int[][] conceptsOfTerm = {};
-    private Signature[][] signatures = {};
+    private @Nullable Signatures signatures;
     private List<String> similarVocabulary = List.of();
-
-    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    private record RawSignature(SignatureKind kind, int[] items) {}
 
     /** A builder with the words of a lexicon, for articles in these languages (ISO 639 codes). */
     public IndexBuilder(Lexicon lexicon, BackgroundFrequencies background, Set<String> languages) {
@@ -55,7 +54,7 @@ public final class IndexBuilder {
     public void add(IndexedArticle article) {
         Map<Integer, Float> best = new HashMap<>();
         Set<List<Integer>> known = new LinkedHashSet<>();
-        List<RawSignature> found = new ArrayList<>();
+        List<Signatures.Raw> found = new ArrayList<>();
         for (IndexedArticle.Translated translation : article.translations()) {
             Map<Integer, Float> missing = new HashMap<>();
             for (IndexedArticle.Passage passage : translation.passages()) {
@@ -71,7 +70,7 @@ public final class IndexBuilder {
                 if (items.length > 0
                         && found.size() < MOST_SIGNATURES
                         && known.add(Arrays.stream(items).boxed().toList())) {
-                    found.add(new RawSignature(signature.kind(), items));
+                    found.add(new Signatures.Raw(signature.kind(), items));
                 }
             }
         }
@@ -101,10 +100,7 @@ public final class IndexBuilder {
         for (int id = 0; id < information.length; id++) {
             information[id] = informationOf(id);
         }
-        signatures = new Signature[rawSignatures.size()][];
-        for (int a = 0; a < signatures.length; a++) {
-            signatures[a] = rawSignatures.get(a).stream().map(this::signature).toArray(Signature[]::new);
-        }
+        signatures = new Signatures(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
         Set<String> vocabulary = new LinkedHashSet<>();
         for (int t = 0; t < names.size(); t++) {
             if (comparable.get(t)) {
@@ -116,22 +112,22 @@ public final class IndexBuilder {
         return new ArticleIndex(this);
     }
 
+    private List<List<Signatures.Raw>> resolved() {
+        return rawSignatures.stream()
+                .map(article -> article.stream()
+                        .map(raw -> new Signatures.Raw(
+                                raw.kind(),
+                                Arrays.stream(raw.items()).map(this::resolve).toArray()))
+                        .toList())
+                .toList();
+    }
+
     private int resolveConcept(int concept) {
         return names.size() + concept;
     }
 
     private int resolve(int raw) {
         return raw >= 0 ? raw : resolveConcept(-raw - 1);
-    }
-
-    private Signature signature(RawSignature raw) {
-        int[] items = new int[raw.items().length];
-        float mass = 0;
-        for (int i = 0; i < items.length; i++) {
-            items[i] = resolve(raw.items()[i]);
-            mass += information[items[i]];
-        }
-        return new Signature(raw.kind(), items, mass);
     }
 
     private float informationOf(int id) {
@@ -267,8 +263,8 @@ public final class IndexBuilder {
         return conceptsOfTerm;
     }
 
-    Signature[][] signatures() {
-        return signatures;
+    Signatures signatures() {
+        return Objects.requireNonNull(signatures);
     }
 
     List<String> similarVocabulary() {

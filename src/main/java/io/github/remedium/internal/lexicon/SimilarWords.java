@@ -7,17 +7,20 @@ import java.util.List;
 
 /**
  * Finds the words of a vocabulary that are spelled nearly like a given one: typing errors and cognates. Words share
- * trigrams of their {@link CognateKey}; those that share enough are compared by edit distance (optimal string
- * alignment: a swap of neighbours counts once). Immutable.
+ * trigrams of their {@link CognateKey} at nearly the same place; those that share enough are compared by edit distance
+ * (optimal string alignment: a swap of neighbours counts once). Immutable.
  */
 public final class SimilarWords {
 
-    private static final int BUCKETS = 1 << 15;
+    private static final int BUCKETS = 1 << 17;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
     /** Lists longer than this say too little about a word to be worth reading. */
-    private static final int LONGEST_LIST = 6000;
+    private static final int LONGEST_LIST = 2000;
+
+    /** A word is compared that shares at least one in so many trigrams. */
+    private static final int SHARED = 3;
 
     private final String[] words;
     private final String[] keys;
@@ -31,8 +34,8 @@ public final class SimilarWords {
         int[] counts = new int[BUCKETS + 1];
         for (int i = 0; i < words.length; i++) {
             keys[i] = isComparable(words[i]) ? CognateKey.of(words[i]) : "";
-            for (int g : grams(keys[i])) {
-                counts[g + 1]++;
+            for (int c = 0; c < keys[i].length(); c++) {
+                counts[bucket(keys[i], c, c >> 1) + 1]++;
             }
         }
         for (int g = 0; g < BUCKETS; g++) {
@@ -42,8 +45,8 @@ public final class SimilarWords {
         members = new int[offsets[BUCKETS]];
         int[] fill = counts.clone();
         for (int i = 0; i < words.length; i++) {
-            for (int g : grams(keys[i])) {
-                members[fill[g]++] = i;
+            for (int c = 0; c < keys[i].length(); c++) {
+                members[fill[bucket(keys[i], c, c >> 1)]++] = i;
             }
         }
     }
@@ -62,32 +65,18 @@ public final class SimilarWords {
             return List.of();
         }
         String key = CognateKey.of(word);
-        int[] grams = grams(key);
-        int total = 0;
-        for (int g : grams) {
-            int size = offsets[g + 1] - offsets[g];
-            total += size <= LONGEST_LIST ? size : 0;
-        }
-        int[] hits = new int[total];
-        int n = 0;
-        for (int g : grams) {
-            int size = offsets[g + 1] - offsets[g];
-            if (size <= LONGEST_LIST) {
-                System.arraycopy(members, offsets[g], hits, n, size);
-                n += size;
-            }
-        }
-        Arrays.sort(hits);
+        int[] hits = hits(key);
+        int grams = key.length();
         List<Similar> found = new ArrayList<>();
-        for (int i = 0; i < n; ) {
+        for (int i = 0; i < hits.length; ) {
             int j = i;
-            while (j < n && hits[j] == hits[i]) {
+            while (j < hits.length && hits[j] == hits[i]) {
                 j++;
             }
             int shared = j - i;
             int other = hits[i];
             i = j;
-            if (3 * shared >= grams.length) {
+            if (SHARED * shared >= grams) {
                 double similarity = similarity(word, key, other);
                 if (similarity >= least) {
                     found.add(new Similar(other, similarity));
@@ -96,6 +85,35 @@ public final class SimilarWords {
         }
         found.sort(Comparator.comparingDouble(Similar::similarity).reversed().thenComparingInt(Similar::word));
         return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+    }
+
+    /** Words that hold a trigram of the key at nearly its place, once for each such trigram, in order. */
+    private int[] hits(String key) {
+        int[] buckets = new int[key.length() * 2];
+        int n = 0;
+        int total = 0;
+        for (int i = 0; i < key.length(); i++) {
+            // A letter more or less before it shifts a trigram by one place.
+            for (int place = Math.max(0, i - 1) >> 1; place <= (i + 1) >> 1; place++) {
+                if (n < buckets.length) {
+                    buckets[n] = bucket(key, i, place);
+                    int size = offsets[buckets[n] + 1] - offsets[buckets[n]];
+                    if (size <= LONGEST_LIST) {
+                        total += size;
+                        n++;
+                    }
+                }
+            }
+        }
+        int[] hits = new int[total];
+        int at = 0;
+        for (int b = 0; b < n; b++) {
+            int size = offsets[buckets[b] + 1] - offsets[buckets[b]];
+            System.arraycopy(members, offsets[buckets[b]], hits, at, size);
+            at += size;
+        }
+        Arrays.sort(hits);
+        return hits;
     }
 
     private double similarity(String word, String key, int other) {
@@ -156,25 +174,11 @@ public final class SimilarWords {
         return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
-    /** Distinct trigram buckets of a word with a mark at either end. */
-    private static int[] grams(String key) {
-        if (key.isEmpty()) {
-            return new int[0];
-        }
-        String marked = "^" + key + "$";
-        int[] grams = new int[marked.length() - 2];
-        for (int i = 0; i < grams.length; i++) {
-            int h = (marked.charAt(i) * 31 + marked.charAt(i + 1)) * 31 + marked.charAt(i + 2);
-            h *= 0x9E3779B1;
-            grams[i] = h >>> 17;
-        }
-        Arrays.sort(grams);
-        int n = 0;
-        for (int i = 0; i < grams.length; i++) {
-            if (i == 0 || grams[i] != grams[i - 1]) {
-                grams[n++] = grams[i];
-            }
-        }
-        return Arrays.copyOf(grams, n);
+    /** The bucket of the trigram around a letter, with a mark at either end of the word, at a place. */
+    private static int bucket(String key, int i, int place) {
+        char before = i == 0 ? '^' : key.charAt(i - 1);
+        char after = i + 1 == key.length() ? '$' : key.charAt(i + 1);
+        int hash = ((before * 31 + key.charAt(i)) * 31 + after) * 31 + place;
+        return (hash * 0x9E3779B1) >>> 15;
     }
 }

@@ -1,0 +1,136 @@
+package io.github.remedium.internal.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The signatures of all articles, side by side in arrays so that they are read at the speed of memory. A signature is a
+ * sequence of items (terms, and concepts of phrases at the place where the phrase begins). Beside its items stands a
+ * Bloom filter of the telling ones and their concepts, which rules most signatures out at a glance. Immutable.
+ */
+public final class Signatures {
+
+    /** Items that tell less than this many bits are left out of the filter. */
+    public static final float TELLING = 4.5f;
+
+    /** Bits of a filter. */
+    public static final int BITS = 256;
+
+    private static final int WORDS = BITS / Long.SIZE;
+
+    private final int[] starts;
+    private final SignatureKind[] kinds;
+    private final int[] itemStarts;
+    private final int[] items;
+    private final float[] mass;
+    private final float[] light;
+    private final long[] filters;
+
+    /**
+     * A signature before it is laid beside the others.
+     *
+     * @param kind where it stands
+     * @param items its items
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Raw(SignatureKind kind, int[] items) {}
+
+    Signatures(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {
+        starts = new int[articles.size() + 1];
+        int count = 0;
+        int length = 0;
+        for (int a = 0; a < articles.size(); a++) {
+            starts[a] = count;
+            count += articles.get(a).size();
+            length +=
+                    articles.get(a).stream().mapToInt(raw -> raw.items().length).sum();
+        }
+        starts[articles.size()] = count;
+        kinds = new SignatureKind[count];
+        itemStarts = new int[count + 1];
+        items = new int[length];
+        mass = new float[count];
+        light = new float[count];
+        filters = new long[count * WORDS];
+        int s = 0;
+        int at = 0;
+        for (List<Raw> article : articles) {
+            for (Raw raw : article) {
+                kinds[s] = raw.kind();
+                itemStarts[s] = at;
+                System.arraycopy(raw.items(), 0, items, at, raw.items().length);
+                at += raw.items().length;
+                for (int item : raw.items()) {
+                    mass[s] += information[item];
+                    light[s] += information[item] < TELLING ? information[item] : 0;
+                    note(s, item, information);
+                    for (int concept : conceptsOf.apply(item)) {
+                        note(s, concept, information);
+                    }
+                }
+                s++;
+            }
+        }
+        itemStarts[count] = at;
+    }
+
+    private void note(int signature, int item, float[] information) {
+        if (information[item] >= TELLING) {
+            int bit = bit(item);
+            filters[signature * WORDS + (bit >> 6)] |= 1L << bit;
+        }
+    }
+
+    /** The bit of an item in a filter. */
+    public static int bit(int item) {
+        return (item * 0x9E3779B1) >>> 24;
+    }
+
+    /** The first signature of an article; its signatures end where the next article's begin. */
+    public int start(int article) {
+        return starts[article];
+    }
+
+    /** Where a signature stands. */
+    public SignatureKind kind(int signature) {
+        return kinds[signature];
+    }
+
+    /** Information of all items, bits. */
+    public float mass(int signature) {
+        return mass[signature];
+    }
+
+    /** The first item of a signature in {@link #item}; its items end where the next signature's begin. */
+    public int itemStart(int signature) {
+        return itemStarts[signature];
+    }
+
+    /** An item. */
+    public int item(int at) {
+        return items[at];
+    }
+
+    /** The items of a signature. */
+    public int[] items(int signature) {
+        return Arrays.copyOfRange(items, itemStarts[signature], itemStarts[signature + 1]);
+    }
+
+    /**
+     * No chain of the signature weighs more than this.
+     *
+     * @param filter the query's telling targets, by {@link #bit}
+     * @param creditOfBit what the targets of each bit earn together
+     * @param creditOfRest what all other targets earn together
+     */
+    public float bound(int signature, long[] filter, float[] creditOfBit, float creditOfRest) {
+        float credit = 0;
+        for (int w = 0; w < WORDS; w++) {
+            for (long shared = filters[signature * WORDS + w] & filter[w]; shared != 0; shared &= shared - 1) {
+                credit += creditOfBit[w * Long.SIZE + Long.numberOfTrailingZeros(shared)];
+            }
+        }
+        return credit == 0 ? 0 : credit + Math.min(creditOfRest, light[signature] + credit);
+    }
+}
