@@ -19,11 +19,11 @@ final class HandNumbers {
         List<StepAtom> out = new ArrayList<>(atoms.size());
         int expected = 1;
         for (StepAtom atom : atoms) {
-            if (atom.type() == StepAtom.Type.ORDERED) {
+            if (atom.type() == StepAtom.Type.ORDERED && atom.number() != expected) {
                 return atoms;
             }
-            StepAtom item = expected > 0 ? item(atom, expected) : atom;
-            expected += item.equals(atom) ? 0 : 1;
+            StepAtom item = item(atom, expected);
+            expected += item.type() == StepAtom.Type.ORDERED ? 1 : 0;
             out.add(item);
         }
         return expected > 2 ? out : atoms;
