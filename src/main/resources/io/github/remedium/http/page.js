@@ -35,7 +35,7 @@ function element(name, options = {}, ...children) {
 
 function languageName(tag) {
   try {
-    return new Intl.DisplayNames([spoken], {type: "language"}).of(tag);
+    return new Intl.DisplayNames([spoken], {type: "language", languageDisplay: "standard"}).of(tag);
   } catch {
     return tag;
   }
@@ -119,7 +119,9 @@ function show(card) {
     heading.tabIndex = -1;
     heading.focus({preventScroll: true});
   }
-  card.scrollIntoView({block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches
+  const said = card.previousElementSibling;
+  const top = said && said.offsetHeight < window.innerHeight / 4 ? said : card;
+  top.scrollIntoView({block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches
     ? "auto" : "smooth"});
 }
 
@@ -127,6 +129,7 @@ async function ask(question, choice, label) {
   const said = element("div", {class: "said"}, label ?? element("pre", {}, "…"));
   talk.querySelector(".hello")?.remove();
   talk.append(said);
+  text.rows = 2;
   send.disabled = true;
   try {
     const body = {text: question, locale: wanted(), echo: true};
@@ -160,8 +163,9 @@ async function found(answer) {
   const card = element("article", {class: "answer", "data-status": "found"});
   const article = new ArticleCard(card, best.article, best.confidence);
   await article.open(wanted());
-  if (answer.matches.length > 1) {
-    card.append(element("h3", {}, say("others")), candidates(answer.matches.slice(1)));
+  const others = answer.matches.slice(1).filter(match => match.confidence >= 0.05);
+  if (others.length > 0) {
+    card.append(element("h3", {}, say("others")), candidates(others));
   }
   show(card);
 }

@@ -1,6 +1,7 @@
 package io.github.remedium.internal.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param end where the text goes on
  */
 record HtmlTag(String name, boolean closing, String attributes, int end) {
+
+    /** Declarations of style after which nothing is to be seen. */
+    private static final Set<String> HIDING = Set.of(
+            "display:none",
+            "visibility:hidden",
+            "visibility:collapse",
+            "opacity:0",
+            "font-size:0",
+            "font-size:0px",
+            "font-size:0pt",
+            "font-size:0em",
+            "font-size:0%");
+
 
     private static final int MAX_LENGTH = 4000;
 
@@ -72,9 +86,19 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
             return false;
         }
         String style = attribute("style");
-        return attribute("hidden") != null
-                || (style != null
-                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));
+        return attribute("hidden") != null || (style != null && hides(style));
+    }
+
+    private static boolean hides(String style) {
+        for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
+            int important = declaration.indexOf('!');
+            String bare = important < 0 ? declaration : declaration.substring(0, important);
+            String packed = bare.replace(" ", "").replace("\t", "").replace("\n", "");
+            if (HIDING.contains(packed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String value(int from, int to) {
