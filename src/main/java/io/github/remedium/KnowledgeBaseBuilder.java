@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects where the articles of a {@link KnowledgeBase} come from and how they are read, served and matched. Made by
@@ -33,7 +34,7 @@ public final class KnowledgeBaseBuilder {
     private Limits limits = Limits.standard();
     private ErrorPolicy errorPolicy = ErrorPolicy.SKIP_AND_REPORT;
     private ProgressListener progress = ProgressListener.NONE;
-    private HeadingVocabulary headings = HeadingVocabulary.standard();
+    private @Nullable HeadingVocabulary headings;
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
     private IndexTime indexTime = IndexTime.AT_BUILD;
@@ -143,11 +144,14 @@ public final class KnowledgeBaseBuilder {
     }
 
     private LoadResult load() {
-        ArticleLoader.Builder loader = ArticleLoader.builder()
-                .limits(limits)
-                .errorPolicy(errorPolicy)
-                .progress(progress)
-                .vocabulary(headings);
+        if (sources.isEmpty()) {
+            return new LoadResult(List.of(), new LoadReport(0, 0, 0, Map.of(), List.of()));
+        }
+        ArticleLoader.Builder loader =
+                ArticleLoader.builder().limits(limits).errorPolicy(errorPolicy).progress(progress);
+        if (headings != null) {
+            loader.vocabulary(headings);
+        }
         if (threads > 0) {
             loader.threads(threads);
         }

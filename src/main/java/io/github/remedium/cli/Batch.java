@@ -46,7 +46,7 @@ final class Batch {
             return run(streams.in(), "standard input");
         }
         Path path = Path.of(file);
-        if (!Files.isRegularFile(path) && !Files.isReadable(path)) {
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
             throw new UnusableException(
                     "--batch " + file + (Files.exists(path) ? " cannot be read" : " does not exist"));
         }

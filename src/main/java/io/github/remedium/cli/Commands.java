@@ -19,7 +19,10 @@ final class Commands {
         line.addSubcommand("list", new ListCommand(streams));
         line.addSubcommand("export", new ExportCommand(streams));
         line.addSubcommand("inspect", new InspectCommand(streams));
+        line.addSubcommand("check", new CheckCommand(streams));
         line.addSubcommand("evaluate", new EvaluateCommand(streams));
+        line.addSubcommand("serve", new ServeCommand(streams));
+        line.addSubcommand("mcp", new McpCommand(streams));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -48,13 +48,37 @@ final class CommonOptions {
      * @throws UnusableException if one of the paths does not exist
      */
     KnowledgeBase load(Streams streams, IndexTime indexTime) {
+        KnowledgeBaseBuilder builder = builder().index(indexTime);
+        try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
+            return builder.progress(bar).build();
+        }
+    }
+
+    /**
+     * The same once more, without any progress shown.
+     *
+     * @throws UnusableException if one of the paths does not exist any more
+     */
+    KnowledgeBase loadAgain() {
+        return builder().index(IndexTime.AT_BUILD).build();
+    }
+
+    /** The files and folders that the articles come from; empty for those inside the jar. */
+    List<Path> places() {
+        if (paths.isEmpty() && Files.isDirectory(HERE)) {
+            return List.of(HERE);
+        }
+        return List.copyOf(paths);
+    }
+
+    private KnowledgeBaseBuilder builder() {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
                 throw new UnusableException(
                         "--kb " + path + (Files.exists(path) ? " cannot be read" : " does not exist"));
             }
         }
-        KnowledgeBaseBuilder builder = KnowledgeBase.builder().index(indexTime);
+        KnowledgeBaseBuilder builder = KnowledgeBase.builder();
         if (!paths.isEmpty()) {
             builder.paths(paths.toArray(Path[]::new));
         } else if (Files.isDirectory(HERE)) {
@@ -62,9 +86,7 @@ final class CommonOptions {
         } else {
             builder.bundled();
         }
-        try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
-            return builder.progress(bar).build();
-        }
+        return builder;
     }
 
     /** Says on the error stream what could not be loaded, unless nobody wants to know. */

@@ -12,6 +12,10 @@ final class LoadingBar implements ProgressListener, AutoCloseable {
 
     private static final int UPDATE_MILLISECONDS = 200;
 
+    /** A load that is done sooner needs no bar. */
+    private static final long PATIENCE_NANOSECONDS = 700_000_000;
+
+    private final long begun = System.nanoTime();
     private final Streams streams;
     private final boolean visible;
     private @Nullable ProgressBar bar;
@@ -32,10 +36,14 @@ final class LoadingBar implements ProgressListener, AutoCloseable {
         }
         ProgressBar shown = bar;
         if (shown == null) {
+            if (System.nanoTime() - begun < PATIENCE_NANOSECONDS) {
+                return;
+            }
             shown = new ProgressBarBuilder()
                     .setTaskName("Loading")
                     .setInitialMax(total)
                     .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+                    .clearDisplayOnFinish()
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(streams.err()))
                     .build();

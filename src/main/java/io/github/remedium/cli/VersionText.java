@@ -7,7 +7,11 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"remedium " + version()};
+    }
+
+    static String version() {
         String version = VersionText.class.getPackage().getImplementationVersion();
-        return new String[] {"remedium " + (version == null ? "(not from a jar)" : version)};
+        return version == null ? "(not from a jar)" : version;
     }
 }

@@ -62,7 +62,9 @@ final class EvaluationPage {
         page.append("<tr><th scope=\"row\">").append(HtmlEscape.escape(name)).append("</th>");
         for (String column : columns) {
             Object value = named.get(column);
-            page.append("<td>").append(value == null ? "–" : value.toString()).append("</td>");
+            page.append("<td>")
+                    .append(value == null ? "–" : Naming.written(value))
+                    .append("</td>");
         }
         page.append("</tr>\n");
     }
@@ -76,7 +78,8 @@ final class EvaluationPage {
                 .append(riskCoverage(evaluation))
                 .append("<figcaption>Risk and coverage: what share of the accepted articles is wrong, by the share of")
                 .append(" the answerable queries that is answered rightly, as less and less confidence is asked")
-                .append(" for. The dashed line is the risk that the asked precision allows.</figcaption></figure>\n")
+                .append(
+                        " for. The dashed line is the risk that the asked precision allows, the dot the knowledge base's own threshold.</figcaption></figure>\n")
                 .append("</div>\n");
     }
 
@@ -107,7 +110,7 @@ final class EvaluationPage {
         double allowed = 1 - evaluation.precision();
         double worst =
                 points.stream().mapToDouble(RiskCoverage.Point::risk).max().orElse(0);
-        double top = Math.min(1, Math.max(0.05, Math.max(worst, allowed) * 1.1));
+        double top = Math.min(1, Math.ceil(Math.max(worst, allowed) * 20 + 0.1) / 20);
         Diagram diagram = new Diagram("Risk-coverage curve", "coverage", "risk", top);
         diagram.line(0, allowed, 1, allowed, "ideal");
         List<double[]> curve = new ArrayList<>();

@@ -72,12 +72,7 @@ final class EvaluationText {
         List<String> row = new ArrayList<>(List.of(SafeText.line(name)));
         for (String column : COLUMNS) {
             Object value = named.get(column);
-            row.add(
-                    value == null
-                            ? "-"
-                            : value instanceof Double number
-                                    ? String.format(Locale.ROOT, "%.4f", number)
-                                    : value.toString());
+            row.add(value == null ? "-" : Naming.written(value));
         }
         return row;
     }

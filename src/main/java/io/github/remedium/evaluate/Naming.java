@@ -37,6 +37,11 @@ final class Naming {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
+    /** A named figure to read. */
+    static String written(Object value) {
+        return value instanceof Double share ? String.format(Locale.ROOT, "%.4f", share) : value.toString();
+    }
+
     /** A constant as it is written: {@code false-answer}. */
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

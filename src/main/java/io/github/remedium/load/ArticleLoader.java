@@ -40,9 +40,8 @@ public final class ArticleLoader {
      */
     public LoadResult load() {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        try (Workers pool = new Workers(workers, limits.maxTime())) {
-            return new Load(sources, limits, errorPolicy, progress, vocabulary, pool).run();
-        }
+        Workers pool = new Workers(workers, limits.maxTimePerFile());
+        return new Load(sources, limits, errorPolicy, progress, vocabulary, pool).run();
     }
 
     /** Collects what a loader needs. Not safe for several threads. */

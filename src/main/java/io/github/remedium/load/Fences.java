@@ -81,7 +81,11 @@ final class Fences {
         }
         if (first.startsWith("---") && beginsField(first.substring(3))) {
             note("front-matter-start", line, 4, "text stands on the line of the opening ---; read as the first field");
-            return close(start + line(start).indexOf("---") + 3, line);
+            int field = start + line(start).indexOf("---") + 3;
+            while (text.charAt(field) == ' ' || text.charAt(field) == '\t') {
+                field++;
+            }
+            return close(field, line);
         }
         int second = next(start);
         if (OPENING_LOOKALIKES.contains(first.toLowerCase(Locale.ROOT)) && fieldFollows(second)) {

@@ -16,7 +16,7 @@ record FileName(String number, boolean certain, Optional<Locale> locale) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        for (int i = stem.length() - 1; i > 0; i--) {
+        for (int i = 1; i < stem.length(); i++) {
             char c = stem.charAt(i);
             if (c == '.' || c == '_' || c == '-') {
                 String rest = stem.substring(0, i);

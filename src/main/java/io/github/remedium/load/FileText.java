@@ -131,13 +131,13 @@ final class FileText {
         StringBuilder lines = new StringBuilder(text.length());
         int from = 0;
         for (int cr = text.indexOf('\r'); cr >= 0; cr = text.indexOf('\r', from)) {
-            lines.append(text, from, cr).append('\n');
             int end = cr + 1;
             while (end < text.length() && text.charAt(end) == '\r') {
                 end++;
             }
             boolean beforeNewline = end < text.length() && text.charAt(end) == '\n';
-            from = beforeNewline ? end + 1 : cr + 1;
+            lines.append(text, from, cr).append("\n".repeat(beforeNewline ? 1 : end - cr));
+            from = beforeNewline ? end + 1 : end;
         }
         return lines.append(text, from, text.length()).toString();
     }

@@ -119,7 +119,10 @@ public final class Limits {
         return maxTimePerFile;
     }
 
-    /** Time one load may take; files that are not read by then are errors; 10 minutes. */
+    /**
+     * Time the files of one load may take to be read; files not read by then are errors. Putting their articles together
+     * may take as long again. 10 minutes.
+     */
     public Duration maxTime() {
         return maxTime;
     }

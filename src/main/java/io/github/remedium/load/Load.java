@@ -2,16 +2,14 @@ package io.github.remedium.load;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.SourceLocation;
-import io.github.remedium.article.Translation;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,31 +78,20 @@ final class Load {
     private List<FileReading.Unplaced> read(List<SourceFile> files) {
         FileReading reading = new FileReading(limits, vocabulary, locales);
         boolean[] within = withinTotal(files);
-        FileReading.@Nullable Read[] results = new FileReading.@Nullable Read[files.size()];
-        boolean complete = workers.forEach(files.size(), i -> {
-            if (within[i]) {
-                results[i] = reading.read(files.get(i));
-                tell(files.size());
-            }
-        });
+        List<FileReading.@Nullable Read> results = workers.map(
+                files.size(),
+                limits.maxTime(),
+                i -> {
+                    FileReading.Read read = within[i] ? reading.read(files.get(i)) : tooMuch(files.get(i));
+                    tell(files.size());
+                    return read;
+                },
+                i -> tooLong(files.get(i), "the file took", limits.maxTimePerFile(), "maxTimePerFile"));
         List<FileReading.Unplaced> drafts = new ArrayList<>(files.size());
-        for (int i = 0; i < results.length; i++) {
-            FileReading.Read result = results[i];
+        for (int i = 0; i < results.size(); i++) {
+            FileReading.Read result = results.get(i);
             if (result == null) {
-                problems.add(
-                        within[i] && !complete
-                                ? error(
-                                        files.get(i).path(),
-                                        "time",
-                                        "the load took more than "
-                                                + limits.maxTime().toSeconds()
-                                                + " seconds before this file was read; the limit maxTime raises it")
-                                : error(
-                                        files.get(i).path(),
-                                        "total-size",
-                                        "the files before this one have " + limits.maxTotalBytes()
-                                                + " bytes; the limit maxTotalBytes raises it"));
-                continue;
+                result = tooLong(files.get(i), "before it was read the load took", limits.maxTime(), "maxTime");
             }
             problems.addAll(result.problems());
             if (result.draft() != null) {
@@ -112,6 +99,17 @@ final class Load {
             }
         }
         return drafts;
+    }
+
+    private FileReading.Read tooMuch(SourceFile file) {
+        String message = "the files before this one have " + limits.maxTotalBytes()
+                + " bytes; the limit maxTotalBytes raises it";
+        return new FileReading.Read(null, List.of(error(file.path(), "total-size", message)));
+    }
+
+    private static FileReading.Read tooLong(SourceFile file, String what, Duration time, String limit) {
+        String message = what + " more than " + time.toMillis() + " ms; the limit " + limit + " raises it";
+        return new FileReading.Read(null, List.of(error(file.path(), "time", message)));
     }
 
     /** Which files still fit into the total, by the sizes their sources state. */
@@ -144,40 +142,52 @@ final class Load {
 
     private List<Article> articles(Map<String, List<Draft>> drafts) {
         ArticleAssembler assembler = new ArticleAssembler(vocabulary, limits);
-        List<Map.Entry<String, List<Draft>>> work = List.copyOf(drafts.entrySet());
-        @Nullable Article[] articles = new @Nullable Article[work.size()];
-        List<Problem> found = Collections.synchronizedList(new ArrayList<>());
-        boolean complete = workers.forEach(work.size(), i -> articles[i] = article(assembler, work.get(i), found::add));
-        problems.addAll(found);
-        if (!complete) {
-            throw new LoadException("the load took more than "
-                    + limits.maxTime().toSeconds() + " seconds; the limit maxTime raises it");
-        }
-        List<Article> whole = new ArrayList<>(articles.length);
-        for (Article article : articles) {
-            if (article != null) {
-                whole.add(article);
+        List<List<Draft>> work = List.copyOf(drafts.values());
+        List<@Nullable Assembled> results = workers.map(
+                work.size(),
+                limits.maxTime(),
+                i -> article(assembler, work.get(i)),
+                i -> failed(
+                        work.get(i),
+                        "time",
+                        "putting the article together took more than "
+                                + limits.maxTimePerFile().toMillis() + " ms; the limit maxTimePerFile raises it"));
+        List<Article> articles = new ArrayList<>(results.size());
+        for (Assembled result : results) {
+            if (result == null) {
+                throw new LoadException(
+                        "the load took more than " + limits.maxTime().toMillis() + " ms; the limit maxTime raises it");
+            }
+            problems.addAll(result.problems());
+            if (result.article() != null) {
+                articles.add(result.article());
             }
         }
-        return whole;
+        return articles;
     }
 
-    /** The article, or null where it is in error. */
-    private static @Nullable Article article(
-            ArticleAssembler assembler, Map.Entry<String, List<Draft>> drafts, Consumer<Problem> found) {
+    /** What became of an article; null where it is in error. */
+    private record Assembled(@Nullable Article article, List<Problem> problems) {}
+
+    private static Assembled article(ArticleAssembler assembler, List<Draft> drafts) {
+        String number = drafts.get(0).article();
         try {
-            List<Translation> translations = assembler.assemble(drafts.getKey(), drafts.getValue(), found);
-            return Article.of(drafts.getKey(), translations);
+            List<Problem> found = new ArrayList<>();
+            Article article = Article.of(number, assembler.assemble(number, drafts, found::add));
+            return new Assembled(article, found);
         } catch (RuntimeException | StackOverflowError e) {
-            for (Draft draft : drafts.getValue()) {
-                found.accept(error(
-                        draft.path(),
-                        "internal",
-                        "putting the article together failed with "
-                                + e.getClass().getSimpleName() + "; this is a defect of Remedium"));
-            }
-            return null;
+            return failed(
+                    drafts,
+                    "internal",
+                    "putting the article together failed with " + e.getClass().getSimpleName()
+                            + "; this is a defect of Remedium");
         }
+    }
+
+    private static Assembled failed(List<Draft> drafts, String code, String message) {
+        return new Assembled(
+                null,
+                drafts.stream().map(draft -> error(draft.path(), code, message)).toList());
     }
 
     private LoadReport report(int files, List<Article> articles) {

@@ -48,7 +48,11 @@ final class LocaleTags {
      */
     static boolean isUnmistakable(String name) {
         int separator = Math.max(name.indexOf('-'), name.indexOf('_'));
-        return separator == 2 && Character.isUpperCase(name.charAt(3)) && Character.isLowerCase(name.charAt(0));
+        if (separator != 2) {
+            return false;
+        }
+        char next = name.charAt(3);
+        return Character.isLowerCase(name.charAt(0)) && (Character.isUpperCase(next) || Character.isDigit(next));
     }
 
     private static boolean isRegion(String part) {

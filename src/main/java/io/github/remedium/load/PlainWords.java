@@ -37,7 +37,22 @@ final class PlainWords {
         while (item.length() > 1 && isQuote(item.charAt(0)) && pairs(item.charAt(0), item.charAt(item.length() - 1))) {
             item = item.substring(1, item.length() - 1).strip();
         }
+        item = withoutOddQuote(item);
         return item.length() == 1 && isQuote(item.charAt(0)) ? "" : item;
+    }
+
+    /** Without a quote in the middle that has no other, as splitting a list or a bad translation leaves it. */
+    private static String withoutOddQuote(String item) {
+        String clean = item;
+        if (count(clean, '"') % 2 == 1) {
+            int at = clean.indexOf('"');
+            clean = clean.substring(0, at) + clean.substring(at + 1);
+        }
+        int single = clean.indexOf(" '");
+        if (single >= 0 && count(clean, '\'') == 1) {
+            clean = clean.substring(0, single + 1) + clean.substring(single + 2);
+        }
+        return clean;
     }
 
     private static String withoutTags(String text) {

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the fields of one file their types. What does not fit its type is kept as text, and reported. */
@@ -71,7 +73,7 @@ final class TypedFields {
 
     /** The text of a field that is to be text, whatever YAML made of it. */
     private String text(Field field, KnownField known) {
-        boolean eaten = !field.raw().isEmpty() && "!&#".indexOf(field.raw().charAt(0)) >= 0;
+        boolean eaten = !field.raw().isEmpty() && eatenByYaml(field.raw());
         if (field.value() instanceof Value.Scalar scalar && !eaten) {
             return scalar.text();
         }
@@ -85,6 +87,13 @@ final class TypedFields {
                                 + field.raw().charAt(0) + "', which is not text in YAML; read as text"
                         : "front matter '" + known.key() + "' must be " + name(known.type()) + ", was a "
                                 + (field.value() instanceof Value.Sequence ? "list" : "map") + "; read as text");
+        if (field.value() instanceof Value.Sequence sequence && field.raw().startsWith("-")) {
+            return sequence.items().stream()
+                    .map(TypedFields::any)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        }
         StringBuilder joined = new StringBuilder(field.raw().length());
         field.raw()
                 .lines()
@@ -92,6 +101,19 @@ final class TypedFields {
                 .filter(l -> !l.isEmpty())
                 .forEach(l -> joined.append(joined.isEmpty() ? "" : " ").append(l));
         return joined.toString();
+    }
+
+    /** Whether YAML took the beginning for something else than text: a comment, a tag, a name of the value. */
+    private static boolean eatenByYaml(String raw) {
+        char first = raw.charAt(0);
+        if (first == '&') {
+            int end = 1;
+            while (end < raw.length() && (Character.isLetterOrDigit(raw.charAt(end)) || raw.charAt(end) == '_')) {
+                end++;
+            }
+            return end == raw.length() || raw.charAt(end) != ' ';
+        }
+        return first == '#' || (first == '!' && !raw.startsWith("!!"));
     }
 
     private List<String> list(Field field) {

@@ -30,10 +30,17 @@ final class Features {
             "unmetIdentifier",
             "chainShare",
             "worstUnmet",
-            "prose",
-            "proseExplained",
-            "proseGap",
-            "proseChain");
+            "fewWords",
+            "smallGap",
+            "littleExplained",
+            "shortChain");
+
+    /** Below these, a feature counts once more: too little is told apart from enough. */
+    private static final double FEW_WORDS = 3;
+
+    private static final double SMALL_GAP = 0.3;
+    private static final double LITTLE_EXPLAINED = 0.5;
+    private static final double SHORT_CHAIN = 2.5;
 
     /** Atoms of a stretch: about one sentence of a message. */
     private static final int STRETCH = 14;
@@ -63,16 +70,17 @@ final class Features {
         Met met = new Met(query, candidate.article(), index);
         Comparison.Result signature = candidate.signature();
         double asked = Math.max(0.1, query.asked());
-        double prose = prose(query);
+        double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
+        double explained = Math.min(1, candidate.words() / asked);
         return new double[] {
-            Math.min(1, candidate.words() / asked),
+            explained,
             log(candidate.words()),
             log(signature.chain),
             signature.coverage,
             signature.density,
             signature.kind == SignatureKind.MESSAGE ? 1 : 0,
             signature.kind == SignatureKind.TITLE ? 1 : 0,
-            score <= 0 ? 0 : Math.max(-1, (score - rival) / score),
+            gap,
             score > rival ? log(score - rival) : -log(rival - score),
             met.unmetCode,
             met.metCode,
@@ -85,15 +93,15 @@ final class Features {
             met.unmetIdentifier,
             Math.min(1, signature.chain / asked),
             met.worstUnmet(query, signature),
-            prose,
-            prose * Math.min(1, candidate.words() / asked),
-            prose * (score <= 0 ? 0 : Math.max(-1, (score - rival) / score)),
-            prose * Math.min(1, signature.chain / asked),
+            Math.min(FEW_WORDS, log(candidate.words())),
+            Math.min(SMALL_GAP, gap),
+            Math.min(LITTLE_EXPLAINED, explained),
+            Math.min(SHORT_CHAIN, log(signature.chain)),
         };
     }
 
     /** How much the query reads like sentences of a person rather than like a program's output: words of grammar. */
-    private static double prose(QueryTerms query) {
+    static double prose(QueryTerms query) {
         double grammar = 0;
         double all = 1;
         for (QueryTerms.Item item : query.items().subList(0, query.atoms())) {

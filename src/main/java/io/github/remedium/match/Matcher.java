@@ -70,6 +70,7 @@ public final class Matcher {
     public Answer match(Query query) {
         QueryText text = QueryText.read(query.text());
         QueryTerms terms = new QueryTerms(text, index);
+        double prose = Features.prose(terms);
         Optional<Reason> silence = silence(text, terms);
         Ranking ranking = new Ranking(terms, index, allowed(query));
         List<Ranking.Ranked> ranked = ranking.ranked();
@@ -79,14 +80,14 @@ public final class Matcher {
         List<Explanation.Candidate> explained = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             double[] features = Features.of(terms, ranked, i, index);
-            double sure = silence.isPresent() ? 0 : confidence.of(features);
+            double sure = silence.isPresent() ? 0 : confidence.of(features, prose);
             // Behind the first none may be surer than it, nor may all together be surer than certain.
             sure = i == 0 ? sure : Math.min(sure, 1 - matches.get(0).confidence());
             matches.add(match(query, ranked.get(i), sure, evidence));
             explained.add(explained(ranked.get(i), sure, features));
         }
         Explanation explanation = new Explanation(
-                terms.items().size(), ranking.named(), ranked.size(), confidence.threshold(), explained);
+                terms.items().size(), ranking.named(), ranked.size(), confidence.threshold(prose), explained);
         Decision decision = silence.map(reason -> new Decision(AnswerStatus.NONE, reason, Optional.empty()))
                 .orElseGet(() -> decide(query, terms, ranked, matches));
         List<Match> listed = matches.subList(0, Math.min(matches.size(), query.limit()));
@@ -114,12 +115,14 @@ public final class Matcher {
     }
 
     private Decision decide(Query query, QueryTerms terms, List<Ranking.Ranked> ranked, List<Match> matches) {
+        double prose = Features.prose(terms);
+        double threshold = confidence.threshold(prose);
         if (matches.isEmpty()) {
             boolean excluded = query.product().isPresent()
                     && !new Ranking(terms, index, article -> true).ranked().isEmpty();
             return none(excluded ? Reason.EXCLUDED_BY_PRODUCT : Reason.NOTHING_RECOGNISED);
         }
-        if (matches.get(0).confidence() >= confidence.threshold()) {
+        if (matches.get(0).confidence() >= threshold) {
             boolean signature = ranked.get(0).signature().coverage >= 0.5;
             return new Decision(
                     AnswerStatus.FOUND, signature ? Reason.SIGNATURE_MET : Reason.DESCRIPTION_MET, Optional.empty());
@@ -132,7 +135,7 @@ public final class Matcher {
         // Were the near ones not there, would the first be found?
         List<Ranking.Ranked> alone = new ArrayList<>(ranked);
         alone.subList(1, near).clear();
-        if (near > 1 && confidence.of(Features.of(terms, alone, 0, index)) >= confidence.threshold()) {
+        if (near > 1 && confidence.of(Features.of(terms, alone, 0, index), prose) >= threshold) {
             Optional<Question> question = Clarifier.ask(matches.subList(0, near));
             return question.isPresent()
                     ? new Decision(AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, question)
@@ -141,7 +144,7 @@ public final class Matcher {
         if (query.product().isPresent()) {
             Ranking all = new Ranking(terms, index, article -> true);
             if (all.ranked().get(0).article() != ranked.get(0).article()
-                    && confidence.of(Features.of(terms, all.ranked(), 0, index)) >= confidence.threshold()) {
+                    && confidence.of(Features.of(terms, all.ranked(), 0, index), prose) >= threshold) {
                 return none(Reason.EXCLUDED_BY_PRODUCT);
             }
         }

@@ -25,6 +25,33 @@ final class AnswerData {
         return data;
     }
 
+    /** The data of an answer with the evidence's text taken from this masked text of the query, which is as long. */
+    static Map<String, Object> masked(Map<String, Object> answer, String query) {
+        Map<String, Object> data = new LinkedHashMap<>(answer);
+        List<Object> matches = new ArrayList<>();
+        for (Object match : (List<?>) data.getOrDefault("matches", List.of())) {
+            Map<String, Object> copy = copy(match);
+            List<Object> evidence = new ArrayList<>();
+            for (Object piece : (List<?>) copy.getOrDefault("evidence", List.of())) {
+                Map<String, Object> shown = copy(piece);
+                if (shown.get("start") instanceof Integer start && shown.get("end") instanceof Integer end) {
+                    shown.put("text", query.substring(start, end));
+                }
+                evidence.add(shown);
+            }
+            copy.put("evidence", evidence);
+            matches.add(copy);
+        }
+        data.put("matches", matches);
+        return data;
+    }
+
+    private static Map<String, Object> copy(Object map) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        ((Map<?, ?>) map).forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+
     static Map<String, Object> explanation(Explanation explanation) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("queryTokens", explanation.queryTokens());
@@ -46,7 +73,7 @@ final class AnswerData {
         return data;
     }
 
-    private static Object match(Match match) {
+    static Map<String, Object> match(Match match) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", match.article().number());
         TranslationData.putLocale(data, match.locale());

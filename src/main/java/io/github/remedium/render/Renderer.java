@@ -5,10 +5,12 @@ import io.github.remedium.article.Text;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.internal.text.SafeText;
+import io.github.remedium.internal.text.Secrets;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Explanation;
+import io.github.remedium.match.Match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +63,16 @@ public final class Renderer {
         return TranslationData.of(served);
     }
 
+    /**
+     * The same, and under {@code html} the sections and, by their ids, the steps as HTML that is safe to put into a page
+     * whatever the article held.
+     */
+    public Map<String, Object> translationDataWithHtml(ServedTranslation served) {
+        Map<String, Object> data = new LinkedHashMap<>(TranslationData.of(served));
+        data.put("html", TranslationData.html(served.translation()));
+        return data;
+    }
+
     /** An answer to a reader of this language. */
     public String answer(Answer answer, Optional<Locale> reader, Format format) {
         return format == Format.JSON
@@ -71,6 +83,21 @@ public final class Renderer {
     /** An answer as maps, lists and scalars in the shape of its JSON. */
     public Map<String, Object> answerData(Answer answer, Optional<Locale> reader) {
         return AnswerData.of(answer, words(readers(answer, reader)));
+    }
+
+    /** One match of an answer as maps, lists and scalars in the shape of its JSON. */
+    public Map<String, Object> matchData(Match match) {
+        return AnswerData.match(match);
+    }
+
+    /**
+     * An answer's data for a reader who is not the one who asked, or who asked over a network: secrets in what is repeated of
+     * the query are masked, with as many bullets as they have characters.
+     *
+     * @param query the text the answer is for
+     */
+    public Map<String, Object> maskedAnswerData(Answer answer, Optional<Locale> reader, String query) {
+        return AnswerData.masked(answerData(answer, reader), Secrets.masked(query));
     }
 
     /** How an answer was decided. */

@@ -42,6 +42,29 @@ final class TranslationData {
         return data;
     }
 
+    /** The sections, and the steps by their ids, as HTML. */
+    static Map<String, Object> html(Translation translation) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        translation.environment().ifPresent(text -> data.put("environment", text.html()));
+        translation.issue().ifPresent(text -> data.put("issue", text.html()));
+        translation.cause().ifPresent(text -> data.put("cause", text.html()));
+        if (!translation.resolution().isEmpty()) {
+            data.put("resolution", translation.resolution().text().html());
+        }
+        Map<String, Object> steps = new LinkedHashMap<>();
+        htmlSteps(steps, translation.resolution().steps());
+        data.put("steps", steps);
+        return data;
+    }
+
+    // Steps are as deep as the loader lets lists nest, which it bounds.
+    private static void htmlSteps(Map<String, Object> data, List<Step> steps) {
+        for (Step step : steps) {
+            data.put(step.id(), step.text().html());
+            htmlSteps(data, step.steps());
+        }
+    }
+
     /** The locale that is served, and what was asked for and how they relate where something was asked for. */
     static void putLocale(Map<String, Object> data, LocaleChoice choice) {
         data.put("locale", choice.served().toLanguageTag());

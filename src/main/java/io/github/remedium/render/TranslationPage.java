@@ -11,9 +11,13 @@ import io.github.remedium.locale.ServedTranslation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A translation to read: title, what it is about, and the four sections. */
 final class TranslationPage {
+
+    /** Where readers get something else than they asked for; another region of their language is not worth a word. */
+    private static final Set<LocaleFit> TELLING = Set.of(LocaleFit.RELATED_LANGUAGE, LocaleFit.FALLBACK);
 
     private final Words words;
 
@@ -42,7 +46,7 @@ final class TranslationPage {
     void notes(Page page, ServedTranslation served) {
         List<String> notes = new ArrayList<>();
         LocaleChoice choice = served.locale();
-        if (choice.requested().isPresent() && choice.fit() != LocaleFit.EXACT) {
+        if (choice.requested().isPresent() && TELLING.contains(choice.fit())) {
             notes.add(words.get(
                     "locale.other", words.language(choice.requested().get()), words.language(choice.served())));
         }

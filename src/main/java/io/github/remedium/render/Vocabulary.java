@@ -1,6 +1,5 @@
 package io.github.remedium.render;
 
-import io.github.remedium.locale.AvailableLocales;
 import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.locale.LocaleFit;
@@ -21,7 +20,6 @@ final class Vocabulary {
     private static final List<String> TRANSLATED = List.of("es", "it", "nl");
 
     private final Map<Locale, Words> words = new HashMap<>();
-    private final AvailableLocales available;
 
     Vocabulary() {
         Map<String, String> english = read("words.properties");
@@ -32,7 +30,6 @@ final class Vocabulary {
             Locale locale = Locale.forLanguageTag(language);
             words.put(locale, new Words(locale, complete));
         }
-        available = LocaleChooser.standard().among(words.keySet());
     }
 
     /** The words for the first of these readers whose language there is, else English. */
@@ -43,7 +40,7 @@ final class Vocabulary {
             if (exact != null) {
                 return exact;
             }
-            LocaleChoice choice = available.choose(List.of(reader));
+            LocaleChoice choice = LocaleChooser.standard().choose(List.of(reader), words.keySet());
             if (choice.fit() != LocaleFit.FALLBACK) {
                 return known(choice.served());
             }

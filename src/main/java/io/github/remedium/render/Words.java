@@ -60,9 +60,10 @@ public final class Words {
         return get(group + "." + Keys.of(constant));
     }
 
-    /** The name of a language, with its region: Spanish (Mexico). */
+    /** The name of a language, with its region: Spanish (Mexico); its tag where it has no name. */
     public String language(Locale named) {
-        return named.getDisplayName(locale);
+        String name = named.getDisplayName(locale);
+        return name.isEmpty() ? named.toLanguageTag() : name;
     }
 
     /** A probability in words, and as a whole percentage rounded down: {@code very high (98 %)}. */

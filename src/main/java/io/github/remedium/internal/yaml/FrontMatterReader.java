@@ -16,6 +16,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class FrontMatterReader {
 
+    /** Repairs that are told one by one; real files need two or three. */
+    private static final int MOST_REPAIRS = 20;
+
     private final YAMLFactory factory = new YAMLFactory();
     private final int maxDepth;
     private final int maxValues;
@@ -40,6 +43,21 @@ public final class FrontMatterReader {
      * @throws FrontMatterException if a limit is exceeded
      */
     public List<Field> read(String text, int firstLine, Consumer<Repair> repairs) throws FrontMatterException {
+        int[] made = {0};
+        List<Field> fields = fields(text, firstLine, repair -> {
+            if (made[0]++ < MOST_REPAIRS) {
+                repairs.accept(repair);
+            }
+        });
+        if (made[0] > MOST_REPAIRS) {
+            int more = made[0] - MOST_REPAIRS;
+            repairs.accept(new Repair(
+                    "front-matter-syntax", firstLine, 1, more + " more things in the front matter had to be repaired"));
+        }
+        return fields;
+    }
+
+    private List<Field> fields(String text, int firstLine, Consumer<Repair> repairs) throws FrontMatterException {
         List<Field> fields = PlainFields.read(text, firstLine);
         if (fields == null) {
             StrictFields.Outcome outcome = strict(text, firstLine);

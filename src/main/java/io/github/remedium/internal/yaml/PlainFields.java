@@ -119,13 +119,31 @@ final class PlainFields {
         if (to < from || text.charAt(to) != '"') {
             return null;
         }
+        boolean escaped = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!isOrdinary(c) || c == '"' || c == '\\') {
+            if (c == '\\') {
+                i++;
+                escaped = true;
+                if (i == to || (text.charAt(i) != '"' && text.charAt(i) != '\\')) {
+                    return null;
+                }
+            } else if (!isOrdinary(c) || c == '"') {
                 return null;
             }
         }
-        return new Value.Scalar(text.substring(from, to), false);
+        return new Value.Scalar(escaped ? unescaped(from, to) : text.substring(from, to), false);
+    }
+
+    private String unescaped(int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            }
+            out.append(text.charAt(i));
+        }
+        return out.toString();
     }
 
     private boolean plain(int from, int to) {

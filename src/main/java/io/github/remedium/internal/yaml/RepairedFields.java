@@ -100,11 +100,14 @@ final class RepairedFields {
                 .filter(k -> k.type() == FieldType.LIST)
                 .isPresent();
         String value = list ? raw : Quotes.unwrap(raw);
+        boolean beyond = malformed.line() > entry.more().size() + 1;
+        boolean first = beyond || malformed.line() == 1;
         int shift = entry.valueColumn() - (entry.key().length() + 3);
-        int column = malformed.line() == 1 ? Math.max(malformed.column() + shift, 1) : malformed.column();
+        int column =
+                first ? Math.max(beyond ? 0 : malformed.column() + shift, entry.valueColumn()) : malformed.column();
         repair(
                 "front-matter-syntax",
-                entry.line() + malformed.line() - 1,
+                first ? entry.line() : entry.line() + malformed.line() - 1,
                 column,
                 "front matter '" + entry.key() + "' is not YAML (" + malformed.reason() + "); read as "
                         + (list ? "a comma list" : value.equals(raw) ? "plain text" : "text without its quotes"));

@@ -12,7 +12,7 @@ public sealed interface Value {
     /**
      * One piece of text.
      *
-     * @param text the text; empty also where the file says {@code null} or {@code ~} without quotes
+     * @param text the text; empty also where the file says {@code null} without quotes
      * @param bare whether it stood without quotes, so that it may be a number or a truth value
      */
     record Scalar(String text, boolean bare) implements Value {}
@@ -28,15 +28,8 @@ public sealed interface Value {
     /** A map, in the order of the file. */
     record Mapping(Map<String, Value> fields) implements Value {}
 
-    /** A piece of unquoted text; the spellings of null are empty. */
+    /** A piece of unquoted text; {@code null} is empty. */
     static Value bare(String text) {
-        return isNull(text) ? EMPTY : new Scalar(text, true);
-    }
-
-    private static boolean isNull(String text) {
-        return switch (text) {
-            case "", "~", "null", "Null", "NULL" -> true;
-            default -> false;
-        };
+        return text.isEmpty() || text.equals("null") ? EMPTY : new Scalar(text, true);
     }
 }

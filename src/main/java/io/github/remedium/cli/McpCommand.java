@@ -1,0 +1,42 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.mcp.McpDoor;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves a knowledge base to a language model over standard input and output. */
+@Command(
+        name = "mcp",
+        description = "Serves the articles to a language model: the Model Context Protocol on standard input and output,"
+                + " until the input ends. (serve has it at /mcp.)")
+final class McpCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private LiveOptions liveOptions = new LiveOptions();
+
+    McpCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long begun = System.nanoTime();
+        LiveKnowledgeBase live = liveOptions.live(common, streams);
+        common.note(streams, live.current().report());
+        liveOptions.watch(common, live, streams);
+        McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version());
+        if (!common.quiet()) {
+            long millis = (System.nanoTime() - begun) / 1_000_000;
+            streams.complain("ready with " + live.current().articles().size() + " articles after " + millis + " ms");
+        }
+        door.serve(streams.in(), streams.out());
+        return Status.FINE;
+    }
+}

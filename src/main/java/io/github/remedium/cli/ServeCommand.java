@@ -1,0 +1,163 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.http.HttpDoor;
+import io.github.remedium.http.HttpDoorBuilder;
+import io.github.remedium.http.HttpDoorException;
+import io.github.remedium.http.HttpLimits;
+import io.github.remedium.mcp.McpDoor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a knowledge base over HTTP until it is told to stop. */
+@Command(
+        name = "serve",
+        description = {
+            "Serves the articles over HTTP: a page at /, the interface at /v1 (described at /openapi.json), MCP at /mcp.",
+            "Stops when the process is asked to end, after the requests that run."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String MCP = "/mcp";
+    private static final int SHORTEST_TOKEN = 8;
+    private static final int LONGEST_TOKEN = 4096;
+
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private LiveOptions liveOptions = new LiveOptions();
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Listen on this address. Default: 127.0.0.1.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "N", description = "Listen on this port; 0 for any. Default: 8080.")
+    private int port = 8080;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = "Answer requests for this host name too; repeatable. Localhost and addresses are answered"
+                    + " anyway.")
+    private List<String> allowedHosts = new ArrayList<>();
+
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            description = "Let pages of this origin ask, such as https://support.example; repeatable.")
+    private List<String> origins = new ArrayList<>();
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "The file with the token that POST /v1/reload needs. Without it there is no reload over HTTP.")
+    private @Nullable Path tokenFile;
+
+    @Option(names = "--connections", paramLabel = "N", description = "Serve at most N connections. Default: 256.")
+    private int connections = HttpLimits.standard().connections();
+
+    @Option(names = "--running", paramLabel = "N", description = "Work on at most N requests at once. Default: 8.")
+    private int running = HttpLimits.standard().running();
+
+    @Option(names = "--waiting", paramLabel = "N", description = "Let at most N requests wait. Default: 256.")
+    private int waiting = HttpLimits.standard().waiting();
+
+    @Option(names = "--max-body", paramLabel = "BYTES", description = "Size of a request. Default: 1048576.")
+    private int maxBody = HttpLimits.standard().bodyBytes();
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "How long a request may take to arrive. Default: 10.")
+    private int timeLimit = (int) HttpLimits.standard().bodyTime().toSeconds();
+
+    ServeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long begun = System.nanoTime();
+        Optional<String> token = Optional.ofNullable(tokenFile).map(ServeCommand::token);
+        HttpLimits limits = limits();
+        LiveKnowledgeBase live = liveOptions.live(common, streams);
+        common.note(streams, live.current().report());
+        HttpDoorBuilder builder = HttpDoor.builder(live)
+                .host(host)
+                .port(port)
+                .limits(limits)
+                .mount(MCP, new McpDoor(live, liveOptions.urls(), VersionText.version()).servlet(MCP))
+                .log(streams::complain);
+        token.ifPresent(builder::token);
+        allowedHosts.forEach(builder::allowHost);
+        origins.forEach(builder::allowOrigin);
+        try (HttpDoor door = builder.open()) {
+            liveOptions.watch(common, live, streams);
+            // A process that is asked to end runs its hooks, and ends when they are done.
+            Thread hook = new Thread(door::close, "remedium-stop");
+            Runtime.getRuntime().addShutdownHook(hook);
+            ready(door, live, begun);
+            door.await();
+        } catch (HttpDoorException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
+        return Status.FINE;
+    }
+
+    private void ready(HttpDoor door, LiveKnowledgeBase live, long begun) {
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        streams.complain("ready at http://" + shown + ":" + door.port() + "/ with "
+                + live.current().articles().size() + " articles after " + millis + " ms");
+    }
+
+    private HttpLimits limits() {
+        HttpLimits standard = HttpLimits.standard();
+        if (port < 0 || port > 65535) {
+            throw new UnusableException("--port must be from 0 to 65535, was " + port);
+        }
+        try {
+            return new HttpLimits(
+                    connections,
+                    running,
+                    waiting,
+                    maxBody,
+                    Duration.ofSeconds(timeLimit),
+                    standard.waitTime(),
+                    standard.idleTime(),
+                    standard.stopTime());
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("--connections, --running, --waiting, --max-body and --time-limit must be at"
+                    + " least 1");
+        }
+    }
+
+    private static String token(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_TOKEN) {
+                throw new UnusableException("--token-file " + file + " is larger than a token");
+            }
+            String token = Files.readString(file, StandardCharsets.UTF_8).strip();
+            if (token.length() < SHORTEST_TOKEN || token.lines().count() > 1) {
+                throw new UnusableException(
+                        "--token-file " + file + " must hold one line of at least " + SHORTEST_TOKEN + " characters");
+            }
+            return token;
+        } catch (IOException e) {
+            throw new UnusableException("--token-file " + file + " cannot be read");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.remedium.http;
+
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.article.Article;
+import io.github.remedium.internal.text.HtmlEscape;
+import io.github.remedium.locale.ServedTranslation;
+import io.github.remedium.render.Format;
+import io.github.remedium.render.Renderer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows and lists articles. */
+final class ArticleEndpoints {
+
+    private static final List<String> TYPES =
+            List.of("application/json", "text/markdown", "text/html", "text/plain");
+
+    private final LiveKnowledgeBase live;
+    private final Renderer renderer;
+
+    ArticleEndpoints(LiveKnowledgeBase live, Renderer renderer) {
+        this.live = live;
+        this.renderer = renderer;
+    }
+
+    /** The articles by number, all or a part of them. */
+    Reply list(Call call) throws HttpProblem {
+        call.onlyParameters(Set.of("locale", "limit", "offset"));
+        KnowledgeBase kb = live.current();
+        List<Article> articles = kb.articles();
+        List<ServedTranslation> served = kb.translations(call.readers());
+        int offset = number(call, "offset", 0);
+        int limit = number(call, "limit", Integer.MAX_VALUE);
+        List<Object> listed = new ArrayList<>();
+        for (int i = offset; i < articles.size() && listed.size() < limit; i++) {
+            listed.add(renderer.listedData(articles.get(i), served.get(i)));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("total", articles.size());
+        data.put("articles", listed);
+        return kept(Reply.of(200, Reply.JSON, renderer.json(data))).with("Vary", "Accept-Language");
+    }
+
+    /** One article, in the best language and form for the client. */
+    Reply one(Call call) throws HttpProblem {
+        call.onlyParameters(Set.of("locale", "html"));
+        KnowledgeBase kb = live.current();
+        Article article = kb.article(call.rest()).orElseThrow(ArticleEndpoints::unknown);
+        ServedTranslation served =
+                kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
+        Optional<String> type = call.accepts(TYPES);
+        if (type.isEmpty()) {
+            throw new HttpProblem(406, "not-acceptable", "an article comes as one of " + TYPES);
+        }
+        Locale locale = served.translation().locale();
+        boolean html = call.parameter("html").filter(value -> value.equals("true")).isPresent();
+        return kept(written(article, served, type.get(), html))
+                .with("Content-Language", locale.toLanguageTag())
+                .with("Vary", "Accept, Accept-Language");
+    }
+
+    /** The locales and how many translations there are in each. */
+    Reply locales(Call call) throws HttpProblem {
+        call.onlyParameters(Set.of());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        KnowledgeBase kb = live.current();
+        kb.report().locales().forEach((locale, count) -> counts.put(locale.toLanguageTag(), count));
+        return kept(Reply.of(200, Reply.JSON, renderer.json(Map.of("locales", counts))));
+    }
+
+    private static HttpProblem unknown() {
+        return new HttpProblem(404, "unknown-article", "there is no article with this number");
+    }
+
+    private Reply written(Article article, ServedTranslation served, String type, boolean html) {
+        String utf8 = type + ";charset=utf-8";
+        return switch (type) {
+            case "text/markdown" -> Reply.of(200, utf8, renderer.translation(served, Format.MARKDOWN) + "\n");
+            case "text/plain" -> Reply.of(200, utf8, renderer.translation(served, Format.TEXT) + "\n");
+            case "text/html" -> Reply.of(200, utf8, page(served));
+            default -> Reply.of(200, Reply.JSON, renderer.json(html ? withHtml(article, served) : renderer.translationData(served)));
+        };
+    }
+
+    private Map<String, Object> withHtml(Article article, ServedTranslation served) {
+        Map<String, Object> data = new LinkedHashMap<>(renderer.translationDataWithHtml(served));
+        data.put("locales", article.locales().stream().map(Locale::toLanguageTag).toList());
+        return data;
+    }
+
+    private String page(ServedTranslation served) {
+        String tag = HtmlEscape.escape(served.translation().locale().toLanguageTag());
+        return "<!doctype html>\n<html lang=\"" + tag + "\"><head><meta charset=\"utf-8\"><title>"
+                + HtmlEscape.escape(served.translation().title()) + "</title></head><body>\n"
+                + renderer.translation(served, Format.HTML) + "\n</body></html>\n";
+    }
+
+    private static Reply kept(Reply reply) {
+        return reply.tagged().with("Cache-Control", "no-cache");
+    }
+
+    private static int number(Call call, String name, int otherwise) throws HttpProblem {
+        Optional<String> value = call.parameter(name);
+        return value.isPresent() ? MatchEndpoint.number(value.get()) : otherwise;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.remedium.http;
+
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
+import io.github.remedium.match.Answer;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is counted: requests and how long they took, answers by status and served locale, reloads, articles. Nothing of
+ * a query, and no label that a client could fill at will.
+ */
+final class Counts {
+
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(1),
+        Duration.ofMillis(2),
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    Counts(LiveKnowledgeBase live, Connections connections) {
+        Gauge.builder("remedium.articles", live, l -> l.current().articles().size())
+                .description("Articles that are served")
+                .register(registry);
+        Gauge.builder("remedium.connections", connections, Connections::open)
+                .description("Open connections")
+                .register(registry);
+        Gauge.builder("remedium.reload.refused", live, l -> l.lastReload().filter(r -> !r.swapped()).isPresent() ? 1 : 0)
+                .description("Whether the last reload was refused and the old articles stay")
+                .register(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+    }
+
+    void request(String method, String route, int status, Duration took) {
+        Timer.builder("remedium.http.requests")
+                .description("Requests, and how long they took")
+                .tag("method", knownMethod(method))
+                .tag("route", route)
+                .tag("status", Integer.toString(status))
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry)
+                .record(took);
+    }
+
+    void answer(Answer answer) {
+        Optional<String> locale = answer.best().map(match -> match.locale().served().toLanguageTag());
+        Counter.builder("remedium.answers")
+                .description("Answers by status and served locale")
+                .tag("status", answer.status().name().toLowerCase(Locale.ROOT))
+                .tag("locale", locale.orElse("-"))
+                .register(registry)
+                .increment();
+    }
+
+    void reload(Reload reload) {
+        Counter.builder("remedium.reloads")
+                .description("Reloads by outcome")
+                .tag("outcome", reload.outcome().name().toLowerCase(Locale.ROOT))
+                .register(registry)
+                .increment();
+    }
+
+    String prometheus() {
+        return registry.scrape();
+    }
+
+    private static String knownMethod(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "POST", "OPTIONS" -> method;
+            default -> "other";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.remedium.http;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Sends replies. */
+final class Replies {
+
+    private Replies() {}
+
+    static void send(Reply reply, Request request, Response response, Callback callback) {
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        Reply sent = known == null ? reply : reply.unlessKnown(known);
+        response.setStatus(sent.status());
+        sent.headers().forEach((name, value) -> {
+            if (name.equals("Vary")) {
+                // Another one is there already where an origin was checked.
+                response.getHeaders().add(name, value);
+            } else {
+                response.getHeaders().put(name, value);
+            }
+        });
+        byte[] body = sent.body();
+        if (sent.status() != 304) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        }
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.remedium.http;
+
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
+import io.github.remedium.render.Renderer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** What those who run the server ask: health, figures, problems; and the reload. */
+final class ServiceEndpoints {
+
+    private final LiveKnowledgeBase live;
+    private final Renderer renderer;
+    private final Counts counts;
+    private final Token token;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+
+    ServiceEndpoints(LiveKnowledgeBase live, Renderer renderer, Counts counts, Token token) {
+        this.live = live;
+        this.renderer = renderer;
+        this.counts = counts;
+        this.token = token;
+    }
+
+    /** From now on the server is not ready for more. */
+    void stopping() {
+        stopping.set(true);
+    }
+
+    Reply health(Call call) {
+        return fresh(Reply.of(200, Reply.JSON, renderer.json(Map.of("status", "up"))));
+    }
+
+    Reply ready(Call call) throws HttpProblem {
+        if (stopping.get()) {
+            throw new HttpProblem(503, "stopping", "the server is about to stop");
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("status", "ready");
+        data.put("articles", live.current().articles().size());
+        live.lastReload().ifPresent(reload -> data.put("reload", data(reload)));
+        return fresh(Reply.of(200, Reply.JSON, renderer.json(data)));
+    }
+
+    Reply metrics(Call call) {
+        return fresh(Reply.of(
+                200,
+                "text/plain;version=0.0.4;charset=utf-8",
+                counts.prometheus().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What was loaded and what was odd about it, and what came of the last reload. */
+    Reply problems(Call call) throws HttpProblem {
+        call.onlyParameters(Set.of());
+        Map<String, Object> data = new LinkedHashMap<>(renderer.reportData(live.current().report()));
+        live.lastReload().ifPresent(reload -> data.put("reload", data(reload)));
+        return Reply.of(200, Reply.JSON, renderer.json(data)).tagged().with("Cache-Control", "no-cache");
+    }
+
+    /** Reads the articles again, for who has the token. */
+    Reply reload(Call call) throws HttpProblem {
+        token.check(call.header(HttpHeader.AUTHORIZATION));
+        call.onlyParameters(Set.of("force"));
+        boolean force = call.parameter("force").filter(value -> value.equals("true")).isPresent();
+        Reload reload = force ? live.reloadWhateverIsLost() : live.reload();
+        counts.reload(reload);
+        if (!reload.swapped()) {
+            throw new HttpProblem(409, key(reload.outcome()), reload.message());
+        }
+        return fresh(Reply.of(200, Reply.JSON, renderer.json(data(reload))));
+    }
+
+    private static Map<String, Object> data(Reload reload) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("outcome", key(reload.outcome()));
+        data.put("articlesBefore", reload.articlesBefore());
+        data.put("articles", reload.articlesRead());
+        data.put("message", reload.message());
+        return data;
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Reply fresh(Reply reply) {
+        return reply.with("Cache-Control", "no-store");
+    }
+}

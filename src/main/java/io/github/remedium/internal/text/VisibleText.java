@@ -1,0 +1,46 @@
+package io.github.remedium.internal.text;
+
+/**
+ * Text of which nothing is hidden, for machines that read what people cannot see: without zero-width characters,
+ * bidirectional controls, tags, variation selectors and HTML comments.
+ */
+public final class VisibleText {
+
+    private VisibleText() {}
+
+    /** The text without what a reader would not see. Line feeds and tabs stay. */
+    public static String of(String text) {
+        String safe = SafeText.lines(text);
+        StringBuilder out = new StringBuilder(safe.length());
+        for (int i = 0; i < safe.length(); ) {
+            if (safe.startsWith("<!--", i)) {
+                int end = safe.indexOf("-->", i + 4);
+                i = end < 0 ? safe.length() : end + 3;
+                continue;
+            }
+            int c = safe.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isInvisible(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0x34f
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x17b4
+                || c == 0x17b5
+                || (c >= 0x180b && c <= 0x180f)
+                || c == 0x200c
+                || c == 0x200d
+                || c == 0x2800
+                || c == 0x3164
+                || (c >= 0xfe00 && c <= 0xfe0f)
+                || c == 0xffa0
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.PRIVATE_USE;
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.remedium.mcp;
+
+import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.internal.json.JsonException;
+import io.github.remedium.internal.json.JsonReading;
+import io.github.remedium.internal.json.JsonWriting;
+import io.github.remedium.render.ArticleUrls;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
+import io.modelcontextprotocol.json.schema.jackson3.DefaultJsonSchemaValidator;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures;
+import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
+import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A knowledge base as a server of the Model Context Protocol: tools to match an error and to read articles, and the
+ * articles as resources.
+ *
+ * <p>Articles are quoted as data: nothing in them is hidden, each result says what they are, and no result is longer than
+ * 20,000 characters. It keeps nothing of a conversation. Safe for any number of threads.
+ */
+public final class McpDoor {
+
+    private static final int LARGEST_MESSAGE = 4 << 20;
+    private static final String MARKDOWN = "text/markdown";
+
+    private final ArticleTools tools;
+    private final Map<?, ?> texts;
+    private final String version;
+    private final McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    private final JsonSchemaValidator validator = new DefaultJsonSchemaValidator();
+    private final JsonWriting json = new JsonWriting();
+
+    /**
+     * A door to this knowledge base.
+     *
+     * @param urls where articles can be read, for the links in results
+     * @param version what it calls its version
+     */
+    public McpDoor(LiveKnowledgeBase live, ArticleUrls urls, String version) {
+        this.texts = texts();
+        this.tools = new ArticleTools(live, urls, text(texts, "notice"));
+        this.version = version;
+    }
+
+    /**
+     * A servlet that answers at a path by streamable HTTP, without sessions. Who mounts it has to check hosts and
+     * origins.
+     *
+     * @param path where it is mounted, such as {@code /mcp}
+     */
+    public Servlet servlet(String path) {
+        HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
+                .jsonMapper(mapper)
+                .messageEndpoint(path)
+                .maxRequestSize(LARGEST_MESSAGE)
+                .build();
+        List<McpStatelessServerFeatures.SyncToolSpecification> specifications = new ArrayList<>();
+        for (McpSchema.Tool tool : described()) {
+            specifications.add(new McpStatelessServerFeatures.SyncToolSpecification(
+                    tool, (context, request) -> call(tool.name(), request.arguments())));
+        }
+        List<McpStatelessServerFeatures.SyncResourceTemplateSpecification> templates = new ArrayList<>();
+        for (McpSchema.ResourceTemplate template : templates()) {
+            templates.add(new McpStatelessServerFeatures.SyncResourceTemplateSpecification(
+                    template, (context, request) -> read(request.uri())));
+        }
+        McpServer.sync(transport)
+                .serverInfo("remedium", version)
+                .instructions(text(texts, "instructions"))
+                .capabilities(capabilities())
+                .jsonMapper(mapper)
+                .jsonSchemaValidator(validator)
+                .immediateExecution(true)
+                .tools(specifications)
+                .resourceTemplates(templates)
+                .build();
+        return transport;
+    }
+
+    /**
+     * Answers on two streams until the one that is read ends, and what was asked is answered. The streams stay open.
+     *
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    public void serve(InputStream in, OutputStream out) throws InterruptedException {
+        Conversation conversation = new Conversation(in, out);
+        StdioServerTransportProvider transport =
+                new StdioServerTransportProvider(mapper, conversation.input(), conversation.output(), LARGEST_MESSAGE);
+        List<McpServerFeatures.SyncToolSpecification> specifications = new ArrayList<>();
+        for (McpSchema.Tool tool : described()) {
+            specifications.add(new McpServerFeatures.SyncToolSpecification(
+                    tool, (exchange, request) -> call(tool.name(), request.arguments())));
+        }
+        List<McpServerFeatures.SyncResourceTemplateSpecification> templates = new ArrayList<>();
+        for (McpSchema.ResourceTemplate template : templates()) {
+            templates.add(new McpServerFeatures.SyncResourceTemplateSpecification(
+                    template, (exchange, request) -> read(request.uri())));
+        }
+        McpSyncServer server = McpServer.sync(transport)
+                .serverInfo("remedium", version)
+                .instructions(text(texts, "instructions"))
+                .capabilities(capabilities())
+                .jsonMapper(mapper)
+                .jsonSchemaValidator(validator)
+                .immediateExecution(true)
+                .tools(specifications)
+                .resourceTemplates(templates)
+                .build();
+        try {
+            conversation.await();
+        } finally {
+            server.close();
+        }
+    }
+
+    private McpSchema.CallToolResult call(String name, Map<String, Object> arguments) {
+        try {
+            Map<String, Object> result = tools.call(name, arguments == null ? Map.of() : arguments);
+            return McpSchema.CallToolResult.builder()
+                    .structuredContent(result)
+                    .addTextContent(json.write(result))
+                    .isError(false)
+                    .build();
+        } catch (ToolException e) {
+            return McpSchema.CallToolResult.builder()
+                    .addTextContent(String.valueOf(e.getMessage()))
+                    .isError(true)
+                    .build();
+        }
+    }
+
+    private McpSchema.ReadResourceResult read(String uri) {
+        try {
+            return McpSchema.ReadResourceResult.builder(
+                            List.of(new McpSchema.TextResourceContents(uri, MARKDOWN, tools.resource(uri))))
+                    .build();
+        } catch (ToolException e) {
+            throw McpError.RESOURCE_NOT_FOUND.apply(uri);
+        }
+    }
+
+    private static McpSchema.ServerCapabilities capabilities() {
+        return McpSchema.ServerCapabilities.builder()
+                .tools(false)
+                .resources(false, false)
+                .build();
+    }
+
+    private static List<McpSchema.ResourceTemplate> templates() {
+        List<McpSchema.ResourceTemplate> templates = new ArrayList<>();
+        for (String variables : List.of("{number}", "{number}/{locale}", "{number}/{locale}/{part}")) {
+            templates.add(McpSchema.ResourceTemplate.builder(Uris.START + variables, "article " + variables)
+                    .title("Support article")
+                    .description("A support article in Markdown, by number, language tag and part of a long text.")
+                    .mimeType(MARKDOWN)
+                    .build());
+        }
+        return templates;
+    }
+
+    private List<McpSchema.Tool> described() {
+        List<McpSchema.Tool> described = new ArrayList<>();
+        for (Object each : Objects.requireNonNull((List<?>) texts.get("tools"))) {
+            Map<?, ?> tool = (Map<?, ?>) each;
+            described.add(McpSchema.Tool.builder(text(tool, "name"), object(tool, "inputSchema"))
+                    .title(text(tool, "title"))
+                    .description(text(tool, "description"))
+                    .outputSchema(object(tool, "outputSchema"))
+                    .annotations(McpSchema.ToolAnnotations.builder()
+                            .readOnlyHint(true)
+                            .destructiveHint(false)
+                            .idempotentHint(true)
+                            .openWorldHint(false)
+                            .build())
+                    .build());
+        }
+        return described;
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return String.valueOf(map.get(key));
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have strings as keys
+    private static Map<String, Object> object(Map<?, ?> map, String key) {
+        return (Map<String, Object>) Objects.requireNonNull(map.get(key));
+    }
+
+    private static Map<?, ?> texts() {
+        try (InputStream in = McpDoor.class.getResourceAsStream("tools.json")) {
+            if (in == null) {
+                throw new IllegalStateException("tools.json is missing from the jar");
+            }
+            return (Map<?, ?>) new JsonReading().read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JsonException e) {
+            throw new IllegalStateException("tools.json is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.remedium.match;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes answers for tests of those who show them. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** An answer with an explanation that fits its matches. */
+    public static Answer of(AnswerStatus status, Reason reason, @Nullable Question question, List<Match> matches) {
+        List<Explanation.Candidate> ranked = matches.stream()
+                .map(match -> new Explanation.Candidate(
+                        match.article().number(), 12.5, match.confidence(), Map.of("share", 0.25)))
+                .toList();
+        return new Answer(
+                status, reason, matches, question, new Explanation(7, matches.size(), matches.size(), 0.5, ranked));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.remedium.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.remedium.article.SourceLocation;
+import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Problem;
+import io.github.remedium.load.Severity;
+import io.github.remedium.locale.LocaleFit;
+import io.github.remedium.match.Answer;
+import io.github.remedium.match.AnswerStatus;
+import io.github.remedium.match.Answers;
+import io.github.remedium.match.Question;
+import io.github.remedium.match.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+
+    private final Renderer renderer = new Renderer();
+
+    @Test
+    void aTranslationAsJson() {
+        assertThat(renderer.translation(Samples.served(Samples.full(), "nl-BE", LocaleFit.OTHER_REGION), Format.JSON))
+                .isEqualTo("{\"article\":\"KA-1\",\"locale\":\"nl-NL\",\"requestedLocale\":\"nl-BE\","
+                        + "\"localeFit\":\"other-region\",\"title\":\"Titel <b>\",\"description\":\"Waar het om gaat\","
+                        + "\"environment\":\"Printbeheer\",\"cause\":\"Verlopen sleutel\","
+                        + "\"resolution\":{\"text\":\"Voer pqctl uit.\",\"steps\":[{\"id\":\"1\","
+                        + "\"text\":\"Voer pqctl <x> uit.\",\"code\":[\"pqctl <x>\"],\"steps\":[{\"id\":\"1.1\","
+                        + "\"text\":\"Kies de knop.\",\"code\":[],\"steps\":[],\"line\":21}],\"line\":20},"
+                        + "{\"id\":\"2\",\"text\":\"Klaar.\",\"code\":[],\"steps\":[],\"line\":22}]},"
+                        + "\"products\":[\"P1\",\"P2\"],\"keywords\":[],\"appliesTo\":[],\"archived\":false,"
+                        + "\"machineTranslated\":true,\"metadata\":{\"product\":[\"P1\",\"P2\"],"
+                        + "\"workflow-type\":\"tm+mt\",\"article-published-date\":\"2022-08-19T07:40:10\",\"odd\":\"NaN\"},"
+                        + "\"source\":{\"path\":\"nl/KA-1.md\",\"line\":9}}");
+    }
+
+    @Test
+    void absentThingsAreLeftOut() {
+        assertThat(renderer.translationData(Samples.served(Samples.spare(), "", LocaleFit.UNASKED)))
+                .doesNotContainKeys(
+                        "requestedLocale", "localeFit", "description", "environment", "issue", "cause", "resolution");
+    }
+
+    @Test
+    void aTranslationToRead() {
+        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.TEXT))
+                .contains("Titel <b>", "KA-1 · Nederlands (Nederland)", "Machinaal vertaald.", "Omgeving", "Oorzaak")
+                .contains("Verlopen sleutel", "Oplossing", "Producten: P1, P2", "Bron: nl/KA-1.md")
+                .doesNotContain("Er is geen versie");
+        assertThat(renderer.translation(Samples.served(Samples.full(), "it", LocaleFit.FALLBACK), Format.TEXT))
+                .contains("Non esiste una versione in italiano; questa è in olandese (Paesi Bassi).", "Causa");
+        assertThat(renderer.translation(Samples.served(Samples.full(), "x-y", LocaleFit.FALLBACK), Format.TEXT))
+                .contains("Er is geen versie in het x-y; dit is Nederlands (Nederland).");
+        assertThat(renderer.translation(Samples.served(Samples.full(), "ko", LocaleFit.FALLBACK), Format.TEXT))
+                .contains("Oorzaak");
+    }
+
+    @Test
+    void nothingAnArticleHoldsReachesTheTerminal() {
+        for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
+            String text = renderer.translation(Samples.served(Samples.spare(), "nl", LocaleFit.EXACT), format);
+            assertThat(text.chars().filter(c -> c == 0x1b || c == 0x202e))
+                    .as(format.toString())
+                    .isEmpty();
+        }
+        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.HTML))
+                .startsWith("<article lang=\"nl-NL\">")
+                .doesNotContain("<b>")
+                .doesNotContain("<x>");
+    }
+
+    @Test
+    void aFoundAnswer() {
+        Answer answer = Answers.of(
+                AnswerStatus.FOUND,
+                Reason.SIGNATURE_MET,
+                null,
+                List.of(Samples.match(Samples.full(), 0.98765432), Samples.match(Samples.spare(), 0.01)));
+        String text = renderer.answer(answer, Optional.of(Locale.forLanguageTag("nl-BE")), Format.TEXT);
+        assertThat(text)
+                .contains("Titel <b>", "Zekerheid: zeer hoog (98 %)", "Printbeheer", "Verlopen sleutel", "pqctl <x>")
+                .contains("Kies de knop.", "Herkend: PQ-471", "Andere artikelen", "KA-2");
+        assertThat(renderer.answer(answer, Optional.of(Locale.ENGLISH), Format.JSON))
+                .startsWith(
+                        "{\"status\":\"found\",\"reason\":\"signature-met\","
+                                + "\"message\":\"The error message stands in the article.\",\"matches\":[{\"article\":\"KA-1\","
+                                + "\"locale\":\"nl-NL\",\"requestedLocale\":\"nl\",\"title\":\"Titel <b>\","
+                                + "\"confidence\":0.987654,\"machineTranslated\":true,"
+                                + "\"evidence\":[{\"start\":3,\"end\":9,\"text\":\"PQ-471\",\"kind\":\"code\",\"met\":\"PQ-471\"}]}");
+    }
+
+    @Test
+    void anAmbiguousAnswerAsksItsQuestion() {
+        Question question = new Question(
+                Question.Aspect.PRODUCT,
+                List.of(
+                        new Question.Option("p1", "Product één", List.of("KA-1")),
+                        new Question.Option("p2", "Product twee", List.of("KA-2", "KA-3"))));
+        Answer answer = Answers.of(
+                AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, question, List.of(Samples.match(Samples.full(), 0.6)));
+        assertThat(renderer.answer(answer, Optional.of(Locale.forLanguageTag("es")), Format.TEXT))
+                .contains(
+                        "Hay varios artículos que encajan.",
+                        "¿De qué producto se trata?",
+                        "p2 Product twee (KA-2, KA-3)");
+        assertThat(renderer.answerData(answer, Optional.empty()).get("question"))
+                .isEqualTo(Map.of(
+                        "aspect",
+                        "product",
+                        "text",
+                        "Which product is it about?",
+                        "options",
+                        List.of(
+                                Map.of("choice", "p1", "label", "Product één", "articles", List.of("KA-1")),
+                                Map.of("choice", "p2", "label", "Product twee", "articles", List.of("KA-2", "KA-3")))));
+    }
+
+    @Test
+    void noneSaysWhyInEveryLanguage() {
+        for (Reason reason : Reason.values()) {
+            Answer answer = Answers.of(AnswerStatus.NONE, reason, null, List.of());
+            for (String tag : List.of("en", "nl", "es", "it", "tr", "zh-Hant")) {
+                String text = renderer.answer(answer, Optional.of(Locale.forLanguageTag(tag)), Format.TEXT);
+                assertThat(text.lines().filter(line -> !line.isBlank())).hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void everyConstantAndKeyHasWordsInEveryLanguage() {
+        Words english = renderer.words(List.of());
+        assertThat(english.locale()).isEqualTo(Locale.ENGLISH);
+        for (String tag : List.of("nl", "es", "it")) {
+            Words words = renderer.words(List.of(Locale.forLanguageTag(tag)));
+            assertThat(words.locale().toLanguageTag()).isEqualTo(tag);
+            for (Question.Aspect aspect : Question.Aspect.values()) {
+                assertThat(words.get("question", aspect)).isNotEqualTo(english.get("question", aspect));
+            }
+            for (Reason reason : Reason.values()) {
+                assertThat(words.get("reason", reason)).isNotEqualTo(english.get("reason", reason));
+            }
+            for (Severity severity : Severity.values()) {
+                assertThat(words.get("severity", severity)).isNotBlank();
+            }
+        }
+        assertThat(renderer.words(List.of(Locale.KOREAN, Locale.forLanguageTag("ca")))
+                        .locale())
+                .isEqualTo(Locale.forLanguageTag("es"));
+    }
+
+    @Test
+    void aReport() {
+        LoadReport report = new LoadReport(
+                3,
+                1,
+                2,
+                Map.of(Samples.NL, 2),
+                List.of(
+                        new Problem(Severity.WARNING, "front-matter-quote", new SourceLocation("a.md", 3, 7), "odd"),
+                        new Problem(Severity.ERROR, "unreadable", new SourceLocation("b.md", 0, 0), "gone")));
+        assertThat(renderer.report(report, Optional.empty(), Format.JSON))
+                .isEqualTo("{\"files\":3,\"articles\":1,\"translations\":2,\"locales\":{\"nl-NL\":2},\"problems\":["
+                        + "{\"severity\":\"warning\",\"code\":\"front-matter-quote\",\"file\":\"a.md\",\"line\":3,"
+                        + "\"column\":7,\"message\":\"odd\"},"
+                        + "{\"severity\":\"error\",\"code\":\"unreadable\",\"file\":\"b.md\",\"message\":\"gone\"}]}");
+        assertThat(renderer.report(report, Optional.of(Locale.ITALIAN), Format.TEXT))
+                .contains("a.md:3:7: avviso: odd [front-matter-quote]", "b.md: errore: gone [unreadable]");
+    }
+}
