@@ -104,9 +104,11 @@ public final class LiveKnowledgeBase {
                     Reload.Outcome.TOO_FEW_ARTICLES,
                     before,
                     after,
-                    gone + " of " + before + " articles are gone, more than may be lost at once, and the old ones stay");
+                    gone + " of " + before
+                            + " articles are gone, more than may be lost at once, and the old ones stay");
         }
         current = read;
-        return new Reload(Reload.Outcome.SWAPPED, before, after, after + " articles are served now, " + before + " before");
+        return new Reload(
+                Reload.Outcome.SWAPPED, before, after, after + " articles are served now, " + before + " before");
     }
 }

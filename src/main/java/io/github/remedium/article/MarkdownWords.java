@@ -5,7 +5,7 @@ import java.util.List;
 /** Running text as Markdown: what would be markup by accident is escaped. */
 final class MarkdownWords {
 
-    private static final String ALWAYS = "\\`*_[]<&";
+    private static final String ALWAYS = "\\`*_[]<";
 
     /** A paragraph; breaks are backslashes at the ends of lines. */
     String paragraph(List<Inline> content, int depth) {
@@ -37,19 +37,19 @@ final class MarkdownWords {
         if (depth > Rendering.MAX_DEPTH) {
             return;
         }
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
+            char after = i + 1 < content.size() ? firstChar(content.get(i + 1)) : ' ';
             if (inline instanceof Inline.Words words) {
                 escape(words.text(), out);
             } else if (inline instanceof Inline.Code code) {
                 code(code.text(), out);
             } else if (inline instanceof Inline.Control control) {
-                out.append("**");
-                escape(control.text(), out);
-                out.append("**");
+                span("**", List.of(new Inline.Words(control.text())), depth, after, lineBreak, out);
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                span("*", emphasis.content(), depth, lineBreak, out);
+                span("*", emphasis.content(), depth, after, lineBreak, out);
             } else if (inline instanceof Inline.Strong strong) {
-                span("**", strong.content(), depth, lineBreak, out);
+                span("**", strong.content(), depth, after, lineBreak, out);
             } else if (inline instanceof Inline.Link link) {
                 out.append('[');
                 append(link.content(), depth + 1, lineBreak, out);
@@ -64,10 +64,34 @@ final class MarkdownWords {
         }
     }
 
-    private void span(String mark, List<Inline> content, int depth, String lineBreak, StringBuilder out) {
-        out.append(mark);
-        append(content, depth + 1, lineBreak, out);
-        out.append(mark);
+    private void span(String mark, List<Inline> content, int depth, char after, String lineBreak, StringBuilder out) {
+        StringBuilder inside = new StringBuilder();
+        append(content, depth + 1, lineBreak, inside);
+        if (inside.isEmpty()) {
+            return;
+        }
+        char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        boolean stars = opens(before, inside.charAt(0)) && opens(after, inside.charAt(inside.length() - 1));
+        // Between a letter and a sign CommonMark takes stars for stars; a tag says what is meant.
+        String tag = mark.length() == 2 ? "b>" : "i>";
+        out.append(stars ? mark : "<" + tag).append(inside).append(stars ? mark : "</" + tag);
+    }
+
+    /** Whether a mark between these two begins (or, seen from behind, ends) emphasis. */
+    private static boolean opens(char outside, char inside) {
+        boolean sign = !Character.isLetterOrDigit(inside) && !Character.isSurrogate(inside);
+        return !isSpace(inside) && inside != '*' && outside != '*' && (!sign || !Character.isLetterOrDigit(outside));
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || Character.isSpaceChar(c);
+    }
+
+    private static char firstChar(Inline inline) {
+        if (inline instanceof Inline.Words words && !words.text().isEmpty()) {
+            return words.text().charAt(0);
+        }
+        return inline instanceof Inline.LineBreak ? ' ' : '*';
     }
 
     private static void escape(String text, StringBuilder out) {
@@ -78,7 +102,11 @@ final class MarkdownWords {
             if (ALWAYS.indexOf(c) >= 0 || brace) {
                 out.append('\\');
             }
-            out.append(c == '\n' ? ' ' : c);
+            if (c == '&') {
+                out.append("&amp;");
+            } else {
+                out.append(c == '\n' ? ' ' : c);
+            }
         }
     }
 

@@ -74,7 +74,7 @@ final class PlainRendering {
             for (Block.Cell cell : row.cells()) {
                 cells.add(inlines(cell.content(), depth).strip().replace('\n', ' '));
             }
-            String line = String.join(" | ", cells);
+            String line = String.join(" | ", cells).stripTrailing();
             if (!line.replace('|', ' ').isBlank()) {
                 out.add(line);
             }

@@ -15,8 +15,9 @@ final class LiveOptions {
     @Option(
             names = "--may-lose",
             paramLabel = "SHARE",
-            description = "The share of the articles that may be gone when they are read again; if more are, the old ones"
-                    + " stay. Default: 0.2.")
+            description =
+                    "The share of the articles that may be gone when they are read again; if more are, the old ones"
+                            + " stay. Default: 0.2.")
     private double mayLose = LiveKnowledgeBase.STANDARD_LOSS;
 
     @Option(

@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 /** Serves a knowledge base to a language model over standard input and output. */
 @Command(
         name = "mcp",
-        description = "Serves the articles to a language model: the Model Context Protocol on standard input and output,"
-                + " until the input ends. (serve has it at /mcp.)")
+        description =
+                "Serves the articles to a language model: the Model Context Protocol on standard input and output,"
+                        + " until the input ends. (serve has it at /mcp.)")
 final class McpCommand implements Callable<Integer> {
 
     private final Streams streams;

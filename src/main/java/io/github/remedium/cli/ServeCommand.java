@@ -63,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "The file with the token that POST /v1/reload needs. Without it there is no reload over HTTP.")
+            description =
+                    "The file with the token that POST /v1/reload needs. Without it there is no reload over HTTP.")
     private @Nullable Path tokenFile;
 
     @Option(names = "--connections", paramLabel = "N", description = "Serve at most N connections. Default: 256.")
@@ -140,8 +141,8 @@ final class ServeCommand implements Callable<Integer> {
                     standard.idleTime(),
                     standard.stopTime());
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("--connections, --running, --waiting, --max-body and --time-limit must be at"
-                    + " least 1");
+            throw new UnusableException(
+                    "--connections, --running, --waiting, --max-body and --time-limit must be at" + " least 1");
         }
     }
 

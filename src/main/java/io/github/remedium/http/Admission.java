@@ -23,8 +23,7 @@ final class Admission extends QoSHandler {
     }
 
     @Override
-    protected void failSuspended(
-            Request request, Response response, Callback callback, int status, Throwable failure) {
+    protected void failSuspended(Request request, Response response, Callback callback, int status, Throwable failure) {
         busy(request, response, callback);
     }
 

@@ -18,8 +18,7 @@ import java.util.Set;
 /** Shows and lists articles. */
 final class ArticleEndpoints {
 
-    private static final List<String> TYPES =
-            List.of("application/json", "text/markdown", "text/html", "text/plain");
+    private static final List<String> TYPES = List.of("application/json", "text/markdown", "text/html", "text/plain");
 
     private final LiveKnowledgeBase live;
     private final Renderer renderer;
@@ -59,7 +58,8 @@ final class ArticleEndpoints {
             throw new HttpProblem(406, "not-acceptable", "an article comes as one of " + TYPES);
         }
         Locale locale = served.translation().locale();
-        boolean html = call.parameter("html").filter(value -> value.equals("true")).isPresent();
+        boolean html =
+                call.parameter("html").filter(value -> value.equals("true")).isPresent();
         return kept(written(article, served, type.get(), html))
                 .with("Content-Language", locale.toLanguageTag())
                 .with("Vary", "Accept, Accept-Language");
@@ -84,13 +84,18 @@ final class ArticleEndpoints {
             case "text/markdown" -> Reply.of(200, utf8, renderer.translation(served, Format.MARKDOWN) + "\n");
             case "text/plain" -> Reply.of(200, utf8, renderer.translation(served, Format.TEXT) + "\n");
             case "text/html" -> Reply.of(200, utf8, page(served));
-            default -> Reply.of(200, Reply.JSON, renderer.json(html ? withHtml(article, served) : renderer.translationData(served)));
+            default ->
+                Reply.of(
+                        200,
+                        Reply.JSON,
+                        renderer.json(html ? withHtml(article, served) : renderer.translationData(served)));
         };
     }
 
     private Map<String, Object> withHtml(Article article, ServedTranslation served) {
         Map<String, Object> data = new LinkedHashMap<>(renderer.translationDataWithHtml(served));
-        data.put("locales", article.locales().stream().map(Locale::toLanguageTag).toList());
+        data.put(
+                "locales", article.locales().stream().map(Locale::toLanguageTag).toList());
         return data;
     }
 

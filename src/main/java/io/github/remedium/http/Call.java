@@ -73,7 +73,8 @@ final class Call {
     void onlyParameters(Set<String> known) throws HttpProblem {
         for (Fields.Field field : parameters) {
             if (!known.contains(field.getName())) {
-                throw HttpProblem.badRequest("there is no such parameter; there are " + known.stream().sorted().toList());
+                throw HttpProblem.badRequest("there is no such parameter; there are "
+                        + known.stream().sorted().toList());
             }
             if (field.getValues().size() > 1) {
                 throw HttpProblem.badRequest("parameter '" + field.getName() + "' is given more than once");
@@ -114,7 +115,9 @@ final class Call {
         }
         for (String type : wanted) {
             int semicolon = type.indexOf(';');
-            String bare = (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+            String bare = (semicolon < 0 ? type : type.substring(0, semicolon))
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
             for (String offer : offered) {
                 boolean group = bare.endsWith("/*") && offer.startsWith(bare.substring(0, bare.length() - 1));
                 if (bare.equals(offer) || bare.equals("*/*") || group) {

@@ -18,8 +18,7 @@ final class Counting extends EventsHandler {
     }
 
     @Override
-    protected void onComplete(
-            Request request, int status, @Nullable HttpFields headers, @Nullable Throwable failure) {
+    protected void onComplete(Request request, int status, @Nullable HttpFields headers, @Nullable Throwable failure) {
         Object route = request.getAttribute(Routes.ROUTE);
         long nanos = System.nanoTime() - request.getHeadersNanoTime();
         counts.request(request.getMethod(), route == null ? "-" : route.toString(), status, Duration.ofNanos(nanos));

@@ -44,7 +44,10 @@ final class Counts {
         Gauge.builder("remedium.connections", connections, Connections::open)
                 .description("Open connections")
                 .register(registry);
-        Gauge.builder("remedium.reload.refused", live, l -> l.lastReload().filter(r -> !r.swapped()).isPresent() ? 1 : 0)
+        Gauge.builder(
+                        "remedium.reload.refused",
+                        live,
+                        l -> l.lastReload().filter(r -> !r.swapped()).isPresent() ? 1 : 0)
                 .description("Whether the last reload was refused and the old articles stay")
                 .register(registry);
         new JvmMemoryMetrics().bindTo(registry);
@@ -62,7 +65,8 @@ final class Counts {
     }
 
     void answer(Answer answer) {
-        Optional<String> locale = answer.best().map(match -> match.locale().served().toLanguageTag());
+        Optional<String> locale =
+                answer.best().map(match -> match.locale().served().toLanguageTag());
         Counter.builder("remedium.answers")
                 .description("Answers by status and served locale")
                 .tag("status", answer.status().name().toLowerCase(Locale.ROOT))

@@ -73,7 +73,8 @@ final class Entrance extends Handler.Wrapper {
             return false;
         }
         if (!origins.contains(origin)) {
-            throw new HttpProblem(403, "foreign-origin", "pages of this origin may not ask; --cors names those that may");
+            throw new HttpProblem(
+                    403, "foreign-origin", "pages of this origin may not ask; --cors names those that may");
         }
         response.getHeaders().put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         response.getHeaders().put("Access-Control-Expose-Headers", "ETag, Content-Language, Retry-After");

@@ -94,7 +94,8 @@ public final class HttpDoor implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception e) {
-            throw new IllegalStateException("the server did not stop in order: " + e.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "the server did not stop in order: " + e.getClass().getSimpleName(), e);
         }
     }
 
@@ -104,8 +105,8 @@ public final class HttpDoor implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             close();
-            throw new HttpDoorException("cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": "
-                    + reason(e), e);
+            throw new HttpDoorException(
+                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason(e), e);
         }
     }
 

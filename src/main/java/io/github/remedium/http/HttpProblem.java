@@ -42,7 +42,8 @@ final class HttpProblem extends Exception {
         data.put("status", status);
         data.put("code", code);
         data.put("detail", String.valueOf(getMessage()));
-        Reply reply = Reply.of(status, CONTENT_TYPE, new JsonWriting().write(data)).with("Cache-Control", "no-store");
+        Reply reply =
+                Reply.of(status, CONTENT_TYPE, new JsonWriting().write(data)).with("Cache-Control", "no-store");
         return switch (status) {
             case 401 -> reply.with("WWW-Authenticate", "Bearer");
             case 503 -> reply.with("Retry-After", "1");

@@ -40,8 +40,8 @@ final class MatchEndpoint {
         }
         call.onlyParameters(Set.of());
         Map<String, Object> fields = fields(call.body());
-        Query query = Query.of(text(fields, "text")
-                .orElseThrow(() -> HttpProblem.badRequest("field 'text' is missing or blank")));
+        Query query = Query.of(
+                text(fields, "text").orElseThrow(() -> HttpProblem.badRequest("field 'text' is missing or blank")));
         Optional<Locale> locale = Optional.empty();
         Optional<String> tag = text(fields, "locale");
         if (tag.isPresent()) {
@@ -62,8 +62,8 @@ final class MatchEndpoint {
     /** A question in parameters. */
     Reply get(Call call) throws HttpProblem {
         call.onlyParameters(PARAMETERS);
-        Query query = Query.of(call.parameter("q")
-                .orElseThrow(() -> HttpProblem.badRequest("parameter 'q' is missing or blank")));
+        Query query = Query.of(
+                call.parameter("q").orElseThrow(() -> HttpProblem.badRequest("parameter 'q' is missing or blank")));
         Optional<String> limit = call.parameter("limit");
         if (limit.isPresent()) {
             query = limited(query, number(limit.get()));
@@ -72,7 +72,8 @@ final class MatchEndpoint {
         if (call.parameter("locale").isPresent()) {
             locale = Optional.of(call.readers().get(0));
         }
-        boolean echo = call.parameter("echo").filter(value -> value.equals("true")).isPresent();
+        boolean echo =
+                call.parameter("echo").filter(value -> value.equals("true")).isPresent();
         return answer(call, query, locale, call.parameter("product"), call.parameter("choice"), echo);
     }
 
@@ -104,7 +105,8 @@ final class MatchEndpoint {
                 .with("Cache-Control", "no-store")
                 .with("Vary", "Accept-Language");
         return answer.best()
-                .map(match -> reply.with("Content-Language", match.locale().served().toLanguageTag()))
+                .map(match ->
+                        reply.with("Content-Language", match.locale().served().toLanguageTag()))
                 .orElse(reply)
                 .tagged();
     }

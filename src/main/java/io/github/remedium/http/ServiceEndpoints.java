@@ -57,7 +57,8 @@ final class ServiceEndpoints {
     /** What was loaded and what was odd about it, and what came of the last reload. */
     Reply problems(Call call) throws HttpProblem {
         call.onlyParameters(Set.of());
-        Map<String, Object> data = new LinkedHashMap<>(renderer.reportData(live.current().report()));
+        Map<String, Object> data =
+                new LinkedHashMap<>(renderer.reportData(live.current().report()));
         live.lastReload().ifPresent(reload -> data.put("reload", data(reload)));
         return Reply.of(200, Reply.JSON, renderer.json(data)).tagged().with("Cache-Control", "no-cache");
     }
@@ -66,7 +67,8 @@ final class ServiceEndpoints {
     Reply reload(Call call) throws HttpProblem {
         token.check(call.header(HttpHeader.AUTHORIZATION));
         call.onlyParameters(Set.of("force"));
-        boolean force = call.parameter("force").filter(value -> value.equals("true")).isPresent();
+        boolean force =
+                call.parameter("force").filter(value -> value.equals("true")).isPresent();
         Reload reload = force ? live.reloadWhateverIsLost() : live.reload();
         counts.reload(reload);
         if (!reload.swapped()) {

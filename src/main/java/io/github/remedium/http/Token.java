@@ -18,7 +18,8 @@ final class Token {
     /** Lets pass who shows the token. */
     void check(String authorization) throws HttpProblem {
         if (secret.isEmpty()) {
-            throw new HttpProblem(403, "no-token-set", "this needs a token, and the server has none; --token-file sets it");
+            throw new HttpProblem(
+                    403, "no-token-set", "this needs a token, and the server has none; --token-file sets it");
         }
         boolean bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         byte[] shown = authorization
@@ -26,7 +27,8 @@ final class Token {
                 .strip()
                 .getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(secret.get(), shown)) {
-            throw new HttpProblem(401, "wrong-token", "this needs the header Authorization: Bearer with the right token");
+            throw new HttpProblem(
+                    401, "wrong-token", "this needs the header Authorization: Bearer with the right token");
         }
     }
 }

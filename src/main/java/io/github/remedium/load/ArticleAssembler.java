@@ -77,7 +77,10 @@ final class ArticleAssembler {
         List<List<StepAtom>> atoms = all.stream()
                 .map(parts -> StepAtom.of(parts.resolution(), vocabulary))
                 .toList();
-        List<StepPlan> plans = StepAlignment.plans(atoms);
+        List<Integer> versions = all.stream()
+                .map(parts -> parts.draft().metadata().versionNumber().orElse(0))
+                .toList();
+        List<StepPlan> plans = StepAlignment.plans(atoms, versions);
         List<List<Step>> steps = make(all, plans, Set.of());
         Set<Integer> differing = StepAlignment.differing(steps);
         return differing.isEmpty() ? steps : make(all, plans, differing);

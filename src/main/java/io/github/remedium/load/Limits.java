@@ -23,7 +23,6 @@ public final class Limits {
     private final int maxFrontMatterValues;
     private final int maxBodyChars;
     private final int maxNestingDepth;
-    private final int maxParagraphChars;
     private final Duration maxTimePerFile;
     private final Duration maxTime;
 
@@ -39,7 +38,6 @@ public final class Limits {
         this.maxFrontMatterValues = builder.maxFrontMatterValues;
         this.maxBodyChars = builder.maxBodyChars;
         this.maxNestingDepth = builder.maxNestingDepth;
-        this.maxParagraphChars = builder.maxParagraphChars;
         this.maxTimePerFile = builder.maxTimePerFile;
         this.maxTime = builder.maxTime;
     }
@@ -99,19 +97,14 @@ public final class Limits {
         return maxFrontMatterValues;
     }
 
-    /** Characters of a body, counted after embedded images are taken out; 8,388,608. */
+    /** Characters of a body, counted after embedded images are taken out; what comes after them is left out; 8,388,608. */
     public int maxBodyChars() {
         return maxBodyChars;
     }
 
-    /** Quotations, lists and emphasis inside each other in a body; deeper text is kept, flattened; 48. */
+    /** Lists and quotations inside each other in a body; what is deeper is kept, flattened; 48. */
     public int maxNestingDepth() {
         return maxNestingDepth;
-    }
-
-    /** Characters of one paragraph that are read as Markdown; a longer one is kept as plain words; 50,000. */
-    public int maxParagraphChars() {
-        return maxParagraphChars;
     }
 
     /** Time one file may take; one that takes more is an error; 10 seconds. */
@@ -140,7 +133,6 @@ public final class Limits {
         private int maxFrontMatterValues = 20_000;
         private int maxBodyChars = 8 << 20;
         private int maxNestingDepth = 48;
-        private int maxParagraphChars = 50_000;
         private Duration maxTimePerFile = Duration.ofSeconds(10);
         private Duration maxTime = Duration.ofMinutes(10);
 
@@ -209,12 +201,6 @@ public final class Limits {
         /** Sets {@link Limits#maxNestingDepth}, at least 1. */
         public Builder maxNestingDepth(int maxNestingDepth) {
             this.maxNestingDepth = positive("maxNestingDepth", maxNestingDepth);
-            return this;
-        }
-
-        /** Sets {@link Limits#maxParagraphChars}, at least 1. */
-        public Builder maxParagraphChars(int maxParagraphChars) {
-            this.maxParagraphChars = positive("maxParagraphChars", maxParagraphChars);
             return this;
         }
 

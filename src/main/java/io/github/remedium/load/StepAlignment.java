@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,29 @@ final class StepAlignment {
 
     private StepAlignment() {}
 
-    /** A plan for each resolution, with as many steps in each as can be told. */
-    static List<StepPlan> plans(List<List<StepAtom>> resolutions) {
+    /**
+     * A plan for each resolution, with as many steps in each as can be told.
+     *
+     * @param resolutions the resolutions
+     * @param versions for each the version of the article it is of; other versions may say other things
+     */
+    static List<StepPlan> plans(List<List<StepAtom>> resolutions, List<Integer> versions) {
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < resolutions.size(); i++) {
+            groups.computeIfAbsent(versions.get(i), version -> new ArrayList<>())
+                    .add(i);
+        }
+        StepPlan[] plans = new StepPlan[resolutions.size()];
+        for (List<Integer> group : groups.values()) {
+            List<StepPlan> found = plans(group.stream().map(resolutions::get).toList());
+            for (int i = 0; i < found.size(); i++) {
+                plans[group.get(i)] = found.get(i);
+            }
+        }
+        return Arrays.asList(plans);
+    }
+
+    private static List<StepPlan> plans(List<List<StepAtom>> resolutions) {
         Map<StepPlan.Mode, Integer> modes = new EnumMap<>(StepPlan.Mode.class);
         for (List<StepAtom> atoms : resolutions) {
             if (!atoms.isEmpty()) {

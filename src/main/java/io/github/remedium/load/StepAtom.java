@@ -45,7 +45,7 @@ record StepAtom(Type type, int number, int line, List<Piece> content) {
                 atoms.add(of(piece, vocabulary));
             }
         }
-        return atoms;
+        return HandNumbers.asItems(atoms);
     }
 
     private static StepAtom of(Piece piece, HeadingVocabulary vocabulary) {

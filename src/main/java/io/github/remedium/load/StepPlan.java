@@ -147,6 +147,12 @@ record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
                 starts.add(i);
             }
         }
+        // "Follow these steps:" is no step, if others follow.
+        if (starts.size() > 2
+                && starts.get(1) == starts.get(0) + 1
+                && atoms.get(starts.get(0)).endsWithColon()) {
+            starts.remove(0);
+        }
         for (int i = 0; i < atoms.size() && starts.isEmpty(); i++) {
             if (atoms.get(i).type() != StepAtom.Type.HEADING) {
                 starts.add(i);

@@ -2,6 +2,7 @@ package io.github.remedium.match;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the knowledge base says to a query. Immutable; the same query to the same knowledge base gives an equal one. */
@@ -11,7 +12,7 @@ public final class Answer {
     private final Reason reason;
     private final List<Match> matches;
     private final @Nullable Question question;
-    private final Explanation explanation;
+    private final Supplier<Explanation> explanation;
 
     /**
      * An answer.
@@ -24,7 +25,7 @@ public final class Answer {
             Reason reason,
             List<Match> matches,
             @Nullable Question question,
-            Explanation explanation) {
+            Supplier<Explanation> explanation) {
         this.status = status;
         this.reason = reason;
         this.matches = List.copyOf(matches);
@@ -57,8 +58,8 @@ public final class Answer {
         return Optional.ofNullable(question);
     }
 
-    /** How the decision was made, as data. */
+    /** How the decision was made, as data; put together anew at each call. */
     public Explanation explain() {
-        return explanation;
+        return explanation.get();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * The second stage: compares a query with the signatures of one article. What counts is the heaviest chain of items
  * that stand in both in the same order (a weighted longest common subsequence, by a Fenwick tree of prefix maxima), as a
- * share of the signature and of the stretch of the query that it spans.
+ * share of the signature and of the stretch of the query that it spans. Cheap bounds leave most signatures out.
  */
 final class Comparison {
 
@@ -24,17 +24,26 @@ final class Comparison {
 
     private final float[] creditOfBit = new float[Signatures.BITS];
     private float creditOfRest;
+
+    private float[] bounds = new float[64];
+
+    /** The heaviest chain that ends at or before an atom, and where it began: a Fenwick tree. */
     private final float[] weight;
+
     private final int[] begin;
-    private int[] pendingAtom = new int[16];
-    private float[] pendingChain = new float[16];
-    private int[] pendingBegin = new int[16];
-    private int pending;
+
+    /** Which item of the signature can meet which atom, in order of items. */
+    private int[] pairItem = new int[64];
+
+    private int[] pairAtom = new int[64];
+    private int[] pairBegin = new int[64];
+    private float[] pairCredit = new float[64];
+    private int pairs;
 
     Comparison(QueryTerms query, ArticleIndex index) {
         this.index = index;
         this.signatures = index.signatures();
-        this.targets = new TargetTable(query);
+        this.targets = new TargetTable(query, index.ids());
         this.weight = new float[query.atoms() + 1];
         this.begin = new int[query.atoms() + 1];
         this.askedBefore = new float[query.atoms() + 1];
@@ -61,30 +70,6 @@ final class Comparison {
         creditOfRest += rest;
     }
 
-    /** No signature of the article is worth more than this; much cheaper to tell than what the best one is worth. */
-    float bound(int article) {
-        float most = 0;
-        int end = signatures.start(article + 1);
-        for (int signature = signatures.start(article); signature < end; signature++) {
-            most = Math.max(most, value(signature, chainBound(signature)));
-        }
-        return most;
-    }
-
-    private float chainBound(int signature) {
-        return signatures.bound(signature, filter, creditOfBit, creditOfRest);
-    }
-
-    /** What a chain through a signature is worth at most. */
-    private float value(int signature, float chain) {
-        return chain * (float) Math.sqrt(coverage(signature, chain));
-    }
-
-    /** A signature of little information is never met in full: meeting it may be chance. */
-    private float coverage(int signature, float chain) {
-        return Math.min(1, chain / (signatures.mass(signature) + 1));
-    }
-
     /** How well the best signature of an article is met. */
     static final class Result {
         /** What it is worth: its chain, lessened by what the chain leaves out of signature and query. */
@@ -105,85 +90,126 @@ final class Comparison {
         int last = -1;
 
         SignatureKind kind = SignatureKind.SENTENCE;
-        int signature = -1;
     }
 
-    Result with(int article) {
+    /** How the best signature of an article is met; one that is worth no more than {@code least} may be left out. */
+    Result with(int article, float least) {
         Result best = new Result();
-        int end = signatures.start(article + 1);
-        for (int signature = signatures.start(article); signature < end; signature++) {
-            if (value(signature, chainBound(signature)) > best.value) {
-                compare(signature, best);
+        int from = signatures.start(article);
+        int count = signatures.start(article + 1) - from;
+        bounds = count > bounds.length ? new float[count] : bounds;
+        int most = 0;
+        for (int i = 0; i < count; i++) {
+            bounds[i] = value(from + i, signatures.bound(from + i, filter, creditOfBit, creditOfRest));
+            most = bounds[i] > bounds[most] ? i : most;
+        }
+        // The one that may be best goes first, since it rules out most of the others.
+        if (count > 0 && bounds[most] > least) {
+            compare(from + most, Math.max(least, 0), best);
+        }
+        for (int i = 0; i < count; i++) {
+            if (i != most && bounds[i] > Math.max(least, best.value)) {
+                compare(from + i, Math.max(least, best.value), best);
             }
         }
         return best;
     }
 
-    private void compare(int signature, Result best) {
+    /** What a chain through a signature is worth at most. */
+    private float value(int signature, float chain) {
+        return chain <= 0 ? 0 : chain * (float) Math.sqrt(coverage(signature, chain));
+    }
+
+    /** A signature of little information is never met in full: meeting it may be chance. */
+    private float coverage(int signature, float chain) {
+        return Math.min(1, chain / (signatures.mass(signature) + 1));
+    }
+
+    private void compare(int signature, float least, Result best) {
+        if (value(signature, collect(signature)) <= least) {
+            return;
+        }
         float heaviest = 0;
         int first = 0;
         int last = 0;
-        boolean touched = false;
-        int end = signatures.itemStart(signature + 1);
-        for (int i = signatures.itemStart(signature); i < end; i++) {
-            int item = signatures.item(i);
-            pending = 0;
-            meet(item, touched);
-            for (int concept : index.conceptsOf(item)) {
-                meet(concept, touched);
+        int done = 0;
+        for (int p = 0; p < pairs; p++) {
+            // What one item extends counts from the next item on.
+            while (pairItem[done] < pairItem[p]) {
+                raise(pairAtom[done], pairCredit[done], pairBegin[done]);
+                done++;
             }
-            for (int p = 0; p < pending; p++) {
-                raise(pendingAtom[p], pendingChain[p], pendingBegin[p]);
-                if (pendingChain[p] > heaviest) {
-                    heaviest = pendingChain[p];
-                    first = pendingBegin[p];
-                    last = pendingAtom[p];
+            int atom = pairAtom[p];
+            float before = 0;
+            int from = atom;
+            for (int i = atom; i > 0; i -= i & -i) {
+                if (weight[i] > before) {
+                    before = weight[i];
+                    from = begin[i];
                 }
-                touched = true;
+            }
+            pairCredit[p] += before;
+            pairBegin[p] = from;
+            if (pairCredit[p] > heaviest) {
+                heaviest = pairCredit[p];
+                first = from;
+                last = atom;
             }
         }
-        if (touched) {
-            Arrays.fill(weight, 0);
-        }
-        float coverage = coverage(signature, heaviest);
+        Arrays.fill(weight, 0);
+        settle(signature, heaviest, first, last, best);
+    }
+
+    private void settle(int signature, float heaviest, int first, int last, Result best) {
         float span = askedBefore[last + 1] - askedBefore[first];
         float density = Math.min(1, heaviest / Math.max(0.1f, span));
         float value = value(signature, heaviest) * (0.5f + 0.5f * density);
         if (value > best.value) {
             best.value = value;
             best.chain = heaviest;
-            best.coverage = coverage;
+            best.coverage = coverage(signature, heaviest);
             best.density = density;
             best.kind = signatures.kind(signature);
-            best.signature = signature;
             best.first = first;
             best.last = last;
         }
     }
 
-    /** Notes the chains that one item of the signature extends; they count from the next item on. */
-    private void meet(int target, boolean touched) {
-        for (int e = targets.first(target); e >= 0; e = targets.next(e)) {
-            int atom = targets.atom(e);
-            float before = 0;
-            int from = atom;
-            if (touched) {
-                for (int i = atom; i > 0; i -= i & -i) {
-                    if (weight[i] > before) {
-                        before = weight[i];
-                        from = begin[i];
-                    }
+    /** Collects the pairs of a signature; gives what its items could earn together in any order. */
+    private float collect(int signature) {
+        pairs = 0;
+        float sum = 0;
+        float most = 0;
+        int number = 0;
+        int end = signatures.itemStart(signature + 1);
+        for (int i = signatures.itemStart(signature); i < end; i++) {
+            int id = signatures.item(i);
+            if (id < 0) {
+                sum += most;
+                most = 0;
+                number++;
+                id = ~id;
+            }
+            if (targets.holds(id)) {
+                for (int e = targets.first(id); e >= 0; e = targets.next(e)) {
+                    most = Math.max(most, targets.credit(e));
+                    pair(number, e);
                 }
             }
-            if (pending == pendingAtom.length) {
-                pendingAtom = Arrays.copyOf(pendingAtom, pending * 2);
-                pendingChain = Arrays.copyOf(pendingChain, pending * 2);
-                pendingBegin = Arrays.copyOf(pendingBegin, pending * 2);
-            }
-            pendingAtom[pending] = atom;
-            pendingChain[pending] = before + targets.credit(e);
-            pendingBegin[pending++] = from;
         }
+        return sum + most;
+    }
+
+    private void pair(int number, int entry) {
+        if (pairs == pairAtom.length) {
+            pairItem = Arrays.copyOf(pairItem, pairs * 2);
+            pairAtom = Arrays.copyOf(pairAtom, pairs * 2);
+            pairCredit = Arrays.copyOf(pairCredit, pairs * 2);
+            pairBegin = Arrays.copyOf(pairBegin, pairs * 2);
+        }
+        pairItem[pairs] = number;
+        pairAtom[pairs] = targets.atom(entry);
+        pairCredit[pairs++] = targets.credit(entry);
     }
 
     private void raise(int atom, float chain, int from) {

@@ -130,11 +130,13 @@ final class EvidenceFinder {
         }
         Signatures signatures = index.signatures();
         int end = signatures.itemStart(signatures.start(article + 1));
+        String word = "";
         for (int i = signatures.itemStart(signatures.start(article)); i < end; i++) {
-            for (int concept : index.conceptsOf(signatures.item(i))) {
-                if (concept == target) {
-                    return index.name(signatures.item(i));
-                }
+            int item = signatures.item(i);
+            if (item < 0) {
+                word = index.name(~item);
+            } else if (item == target) {
+                return word;
             }
         }
         return "";

@@ -74,20 +74,12 @@ public final class Matcher {
         Optional<Reason> silence = silence(text, terms);
         Ranking ranking = new Ranking(terms, index, allowed(query));
         List<Ranking.Ranked> ranked = ranking.ranked();
-        int shown = Math.min(ranked.size(), Math.max(query.limit(), MOST_OPTIONS));
         EvidenceFinder evidence = new EvidenceFinder(query.text(), text, terms, index);
+        double[] sure = silence.isPresent() ? new double[ranked.size()] : confidences(terms, ranked, prose);
         List<Match> matches = new ArrayList<>();
-        List<Explanation.Candidate> explained = new ArrayList<>();
-        for (int i = 0; i < shown; i++) {
-            double[] features = Features.of(terms, ranked, i, index);
-            double sure = silence.isPresent() ? 0 : confidence.of(features, prose);
-            // Behind the first none may be surer than it, nor may all together be surer than certain.
-            sure = i == 0 ? sure : Math.min(sure, 1 - matches.get(0).confidence());
-            matches.add(match(query, ranked.get(i), sure, evidence));
-            explained.add(explained(ranked.get(i), sure, features));
+        for (int i = 0; i < Math.min(ranked.size(), Math.max(query.limit(), MOST_OPTIONS)); i++) {
+            matches.add(match(query, ranked.get(i), sure[i], evidence));
         }
-        Explanation explanation = new Explanation(
-                terms.items().size(), ranking.named(), ranked.size(), confidence.threshold(prose), explained);
         Decision decision = silence.map(reason -> new Decision(AnswerStatus.NONE, reason, Optional.empty()))
                 .orElseGet(() -> decide(query, terms, ranked, matches));
         List<Match> listed = matches.subList(0, Math.min(matches.size(), query.limit()));
@@ -96,7 +88,38 @@ public final class Matcher {
                 decision.reason(),
                 listed,
                 decision.question().orElse(null),
-                explanation);
+                () -> explanation(terms, ranking, sure, prose));
+    }
+
+    /**
+     * The probability of each candidate: of the first from its features; the others share in what it leaves by their
+     * scores, so that all together never exceed certainty.
+     */
+    private double[] confidences(QueryTerms terms, List<Ranking.Ranked> ranked, double prose) {
+        double[] sure = new double[ranked.size()];
+        if (sure.length == 0) {
+            return sure;
+        }
+        sure[0] = confidence.of(Features.of(terms, ranked, 0, index), prose);
+        double scores = 0;
+        for (Ranking.Ranked candidate : ranked) {
+            scores += candidate.score();
+        }
+        for (int i = 1; i < sure.length; i++) {
+            double share = scores <= 0 ? 0 : ranked.get(i).score() / scores;
+            sure[i] = Math.min(sure[0], (1 - sure[0]) * share);
+        }
+        return sure;
+    }
+
+    private Explanation explanation(QueryTerms terms, Ranking ranking, double[] sure, double prose) {
+        List<Explanation.Candidate> explained = new ArrayList<>();
+        for (int i = 0; i < sure.length; i++) {
+            double[] features = Features.of(terms, ranking.ranked(), i, index);
+            explained.add(explained(ranking.ranked().get(i), sure[i], features));
+        }
+        return new Explanation(
+                terms.items().size(), ranking.named(), sure.length, confidence.threshold(prose), explained);
     }
 
     private record Decision(AnswerStatus status, Reason reason, Optional<Question> question) {}
@@ -171,7 +194,7 @@ public final class Matcher {
         LocaleChoice choice = locales.get(ranked.article()).choose(query.locale());
         Translation served = article.translation(choice.served())
                 .orElseThrow(() -> new IllegalStateException("chose a locale that is not there: " + choice));
-        return new Match(article, served, choice, sure, evidence.in(ranked.article()));
+        return new Match(article, served, choice, sure, () -> evidence.in(ranked.article()));
     }
 
     private Explanation.Candidate explained(Ranking.Ranked ranked, double sure, double[] features) {

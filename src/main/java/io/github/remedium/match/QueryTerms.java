@@ -1,6 +1,7 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.KnownWord;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
 import io.github.remedium.internal.text.Token;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryTerms {
 
-    private static final float CONCEPT = 0.8f;
     private static final float LEAST_SIMILARITY = 0.7f;
     private static final int MOST_SIMILAR = 6;
 
@@ -28,6 +28,12 @@ final class QueryTerms {
     private static final float KNOWN_ELSEWHERE = 0.6f;
     private static final float UNKNOWN_CODE = 9f;
     private static final float WEIGHTLESS = 0.05f;
+
+    /** A word at either end may have been cut off, and then tells little by being unknown. */
+    private static final float CUT_WORD = 0.4f;
+
+    /** A word that others resemble may tell more than a wholly unknown one. */
+    private static final float RESPELLED = 1.5f;
 
     /** A compound says again what its atoms say; this much is new. */
     private static final float IDENTIFIER_BONUS = 0.5f;
@@ -63,24 +69,29 @@ final class QueryTerms {
 
     QueryTerms(QueryText text, ArticleIndex index) {
         this.index = index;
-        boolean[] inCode = new boolean[text.atoms().size()];
+        List<Token> tokens = text.atoms();
+        boolean[] inCode = new boolean[tokens.size()];
         for (Token compound : text.compounds()) {
             if (compound.kind() == TokenKind.CODE) {
                 Arrays.fill(inCode, compound.atom(), compound.atom() + compound.atoms(), true);
             }
         }
-        Map<String, Float> seen = new HashMap<>();
-        int[][] phrases = phrases(text.atoms());
-        for (int i = 0; i < text.atoms().size(); i++) {
-            Token atom = text.atoms().get(i);
+        @Nullable KnownWord[] known = new KnownWord[tokens.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = index.word(tokens.get(i).term());
+        }
+        Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
+        int[][] phrases = phrases(tokens, known);
+        for (int i = 0; i < known.length; i++) {
+            Token atom = tokens.get(i);
             float place = text.atomPlace(i) * (inCode[i] ? ATOM_OF_CODE : 1);
             Float before = seen.get(atom.term());
             boolean repeated = before != null && before >= place;
             if (!repeated) {
                 seen.put(atom.term(), place);
             }
-            boolean edge = i == 0 || i == text.atoms().size() - 1;
-            items.add(atom(atom, place, phrases[i], repeated, edge));
+            boolean edge = i == 0 || i == known.length - 1;
+            items.add(atom(atom, known[i], place, phrases[i], repeated, edge));
         }
         atoms = items.size();
         for (int i = 0; i < text.compounds().size(); i++) {
@@ -112,16 +123,18 @@ final class QueryTerms {
     }
 
     /** The concepts of phrases, at the first atom of each that is more than grammar. */
-    private int[][] phrases(List<Token> tokens) {
+    private int[][] phrases(List<Token> tokens, @Nullable KnownWord[] known) {
         int[][] found = new int[tokens.size()][];
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == null || !known[i].opensPhrase()) {
+                continue;
+            }
             Lexicon.@Nullable Phrase phrase = index.lexicon().phraseAt(tokens, i);
             if (phrase == null) {
                 continue;
             }
             int at = i;
-            while (at < i + phrase.atoms() - 1
-                    && index.lexicon().isWeightless(tokens.get(at).term())) {
+            while (at < i + phrase.atoms() - 1 && known[at] != null && known[at].grammar()) {
                 at++;
             }
             int[] ids = Arrays.stream(phrase.concepts())
@@ -139,49 +152,39 @@ final class QueryTerms {
         return both;
     }
 
-    private Item atom(Token atom, float place, int @Nullable [] phrase, boolean repeated, boolean edge) {
-        Targets targets = new Targets();
-        int term = index.term(atom.term());
-        boolean light = index.lexicon().isWeightless(atom.term());
-        if (term >= 0) {
-            targets.add(term, 1);
+    private Item atom(
+            Token atom,
+            @Nullable KnownWord known,
+            float place,
+            int @Nullable [] phrase,
+            boolean repeated,
+            boolean edge) {
+        if (known != null && phrase == null && (known.grammar() || known.targets().length > 0)) {
+            float information = known.grammar() ? WEIGHTLESS : known.information();
+            return new Item(atom, place, information, known.targets(), known.credits(), repeated);
         }
-        concepts(atom.term(), 1, targets);
+        Targets targets = new Targets();
+        if (known != null) {
+            targets.add(known, 1);
+        }
         if (phrase != null) {
             for (int concept : phrase) {
-                targets.add(concept, CONCEPT);
+                targets.add(concept, ArticleIndex.CONCEPT * index.information(concept));
             }
         }
-        if (light && phrase == null) {
-            return new Item(atom, place, WEIGHTLESS, targets.ids(), targets.credits(), repeated);
-        }
-        float information;
+        float information = targets.isEmpty() ? unknown(atom) : targets.information();
         if (targets.isEmpty() && atom.kind() == TokenKind.WORD) {
             for (SimilarWords.Similar similar : index.similar(atom.term(), MOST_SIMILAR, LEAST_SIMILARITY)) {
-                String word = index.similarWord(similar.word());
-                float credit = (float) (similar.similarity() * similar.similarity());
-                int other = index.term(word);
-                if (other >= 0) {
-                    targets.add(other, credit);
+                KnownWord other = index.word(index.similarWord(similar.word()));
+                if (other != null) {
+                    targets.add(other, (float) (similar.similarity() * similar.similarity()));
                 }
-                concepts(word, credit, targets);
             }
-            information = targets.isEmpty() ? unknown(atom) : Math.min(unknown(atom) * 1.5f, targets.information());
-            information = edge && targets.isEmpty() ? information * 0.4f : information;
-        } else if (targets.isEmpty()) {
-            information = unknown(atom);
-        } else {
-            information = targets.information();
+            information = targets.isEmpty()
+                    ? information * (edge ? CUT_WORD : 1)
+                    : Math.min(information * RESPELLED, targets.information());
         }
         return new Item(atom, place, information, targets.ids(), targets.credits(), repeated);
-    }
-
-    private void concepts(String word, float credit, Targets targets) {
-        for (int concept : index.lexicon().concepts(word)) {
-            if (!index.lexicon().isWeightless(concept) && index.frequency(index.concept(concept)) > 0) {
-                targets.add(index.concept(concept), credit * CONCEPT);
-            }
-        }
     }
 
     private float unknown(Token atom) {
@@ -199,34 +202,40 @@ final class QueryTerms {
     }
 
     private @Nullable Item compound(Token compound, float place, boolean repeated) {
-        int term = index.term(compound.term());
+        KnownWord known = index.word(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
-        if (term < 0) {
+        if (known == null || known.term() < 0) {
             return code ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
         }
-        float information = index.information(term) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
-        return new Item(compound, place, information, new int[] {term}, new float[] {information}, repeated);
+        float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
+        return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated);
     }
 
     /** Targets of one item, each with the information that meeting it earns. */
     private final class Targets {
         private int[] ids = new int[4];
-        private float[] weights = new float[4];
+        private float[] credits = new float[4];
         private int size;
 
-        void add(int id, float weight) {
+        void add(KnownWord word, float share) {
+            for (int i = 0; i < word.targets().length; i++) {
+                add(word.targets()[i], word.credits()[i] * share);
+            }
+        }
+
+        void add(int id, float credit) {
             for (int i = 0; i < size; i++) {
                 if (ids[i] == id) {
-                    weights[i] = Math.max(weights[i], weight);
+                    credits[i] = Math.max(credits[i], credit);
                     return;
                 }
             }
             if (size == ids.length) {
                 ids = Arrays.copyOf(ids, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
+                credits = Arrays.copyOf(credits, size * 2);
             }
             ids[size] = id;
-            weights[size++] = weight;
+            credits[size++] = credit;
         }
 
         boolean isEmpty() {
@@ -246,11 +255,7 @@ final class QueryTerms {
         }
 
         float[] credits() {
-            float[] credits = new float[size];
-            for (int i = 0; i < size; i++) {
-                credits[i] = weights[i] * index.information(ids[i]);
-            }
-            return credits;
+            return Arrays.copyOf(credits, size);
         }
     }
 }

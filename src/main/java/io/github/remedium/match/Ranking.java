@@ -11,10 +11,10 @@ import java.util.function.IntPredicate;
 final class Ranking {
 
     /** How many candidates are compared in full. */
-    static final int COMPARED = 16;
+    static final int COMPARED = 12;
 
     /** So many of the first are in their exact order; behind them a signature may have been left out. */
-    private static final int EXACT = 6;
+    private static final int EXACT = 4;
 
     private static final double SIGNATURE = 1.5;
 
@@ -44,9 +44,8 @@ final class Ranking {
             int article = candidates.articles()[i];
             float words = candidates.scores()[i];
             // What cannot come among the first is not compared any closer.
-            boolean hopeless = words + SIGNATURE * comparison.bound(article) <= best[0];
-            Ranked candidate =
-                    new Ranked(article, words, hopeless ? new Comparison.Result() : comparison.with(article));
+            float least = (float) ((best[0] - words) / SIGNATURE);
+            Ranked candidate = new Ranked(article, words, comparison.with(article, least));
             ranked.add(candidate);
             if (candidate.score() > best[0]) {
                 best[0] = candidate.score();

@@ -11,9 +11,14 @@ final class TargetTable {
     private final float[] credits;
     private final int[] nexts;
     private final int mask;
+
+    /** A bit for each id that is a target: most look-ups end here. */
+    private final long[] present;
+
     private int size;
 
-    TargetTable(QueryTerms query) {
+    TargetTable(QueryTerms query, int ids) {
+        present = new long[(ids >> 6) + 1];
         int entries = 0;
         for (int i = 0; i < query.atoms(); i++) {
             entries += query.items().get(i).targets().length;
@@ -35,6 +40,7 @@ final class TargetTable {
     }
 
     private void put(int key, int atom, float credit) {
+        present[key >> 6] |= 1L << key;
         int slot = slot(key);
         atoms[size] = atom;
         credits[size] = credit;
@@ -49,6 +55,11 @@ final class TargetTable {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    /** Whether an id is a target. */
+    boolean holds(int target) {
+        return (present[target >> 6] & 1L << target) != 0;
     }
 
     /** The first entry of a target, or -1. */

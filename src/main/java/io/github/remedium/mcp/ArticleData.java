@@ -72,8 +72,9 @@ final class ArticleData {
 
     private Map<String, Object> shortened(Map<String, Object> data, ServedTranslation served) {
         Map<String, Object> copy = new LinkedHashMap<>(data);
-        copy.replaceAll((field, value) ->
-                value instanceof String text ? Parts.shortened(text, LONGEST.getOrDefault(field, LONGEST_LIST)) : value);
+        copy.replaceAll((field, value) -> value instanceof String text
+                ? Parts.shortened(text, LONGEST.getOrDefault(field, LONGEST_LIST))
+                : value);
         for (String list : List.of("products", "appliesTo")) {
             if (copy.get(list) instanceof List<?> items && renderer.json(items).length() > LONGEST_LIST) {
                 copy.remove(list);
@@ -89,7 +90,10 @@ final class ArticleData {
             Map<String, Object> kept = new LinkedHashMap<>();
             List<?> steps = resolution.get("steps") instanceof List<?> list ? list : List.of();
             if (steps.isEmpty()) {
-                kept.put("text", Parts.shortened(String.valueOf(resolution.get("text")), LONGEST.getOrDefault("cause", LONGEST_LIST)));
+                kept.put(
+                        "text",
+                        Parts.shortened(
+                                String.valueOf(resolution.get("text")), LONGEST.getOrDefault("cause", LONGEST_LIST)));
             }
             List<Object> fitting = new ArrayList<>();
             kept.put("steps", fitting);

@@ -133,7 +133,8 @@ final class ArticleTools {
     }
 
     private Map<String, Object> search(Map<String, Object> arguments) throws ToolException {
-        Answer answer = live.current().match(Query.of(needed(arguments, "query")).limit(SEARCH_LIMIT));
+        Answer answer =
+                live.current().match(Query.of(needed(arguments, "query")).limit(SEARCH_LIMIT));
         List<Object> results = new ArrayList<>();
         if (answer.status() != AnswerStatus.NONE) {
             for (Match match : answer.matches()) {
@@ -176,9 +177,8 @@ final class ArticleTools {
         ServedTranslation served = article(asked.number(), asked.locale());
         List<String> parts = articles.parts(served);
         String text = part(parts, asked.part());
-        String more = asked.part() < parts.size()
-                ? "\n\n[The rest: " + Uris.of(served) + "/" + (asked.part() + 1) + "]"
-                : "";
+        String more =
+                asked.part() < parts.size() ? "\n\n[The rest: " + Uris.of(served) + "/" + (asked.part() + 1) + "]" : "";
         return "[" + notice + "]\n\n" + text + more;
     }
 

@@ -44,7 +44,8 @@ public final class McpDoor {
     private final ArticleTools tools;
     private final Map<?, ?> texts;
     private final String version;
-    private final McpJsonMapper mapper = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    private final McpJsonMapper mapper =
+            new JacksonMcpJsonMapper(JsonMapper.builder().build());
     private final JsonSchemaValidator validator = new DefaultJsonSchemaValidator();
     private final JsonWriting json = new JsonWriting();
 

@@ -47,7 +47,8 @@ record Uris(String number, Optional<Locale> locale, int part) {
 
     /** The id of a translation. */
     static String id(ServedTranslation served) {
-        return served.translation().article() + "/" + served.translation().locale().toLanguageTag();
+        return served.translation().article() + "/"
+                + served.translation().locale().toLanguageTag();
     }
 
     private static int part(String text) throws ToolException {

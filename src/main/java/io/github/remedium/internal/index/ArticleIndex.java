@@ -6,6 +6,7 @@ import io.github.remedium.internal.lexicon.SimilarWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles hold which terms and concepts, with what weight, and how much that tells. Terms are numbered from 0,
@@ -16,10 +17,13 @@ public final class ArticleIndex {
     /** How many texts the background frequencies are worth beside the knowledge base's own. */
     static final double BACKGROUND_TEXTS = 300;
 
+    /** What meeting a concept earns beside meeting the word itself. */
+    public static final float CONCEPT = 0.8f;
+
     /** What {@link #rawWeight} counts as a whole. */
     public static final int FULL_WEIGHT = 255;
 
-    private final Map<String, Integer> terms;
+    private final Map<String, KnownWord> known;
     private final List<String> names;
     private final Lexicon lexicon;
     private final BackgroundFrequencies background;
@@ -34,7 +38,7 @@ public final class ArticleIndex {
     private final List<String> similarVocabulary;
 
     ArticleIndex(IndexBuilder builder) {
-        terms = builder.terms();
+        known = builder.known();
         names = builder.names();
         lexicon = builder.lexicon();
         background = builder.background();
@@ -54,14 +58,19 @@ public final class ArticleIndex {
         return articles;
     }
 
+    /** How many terms and concepts there are. */
+    public int ids() {
+        return information.length;
+    }
+
     /** How many terms there are. */
     public int terms() {
         return names.size();
     }
 
-    /** The number of a term, or -1. */
-    public int term(String folded) {
-        return terms.getOrDefault(folded, -1);
+    /** What is known of a word or compound in its folded form, or null. */
+    public @Nullable KnownWord word(String folded) {
+        return known.get(folded);
     }
 
     /** A term's text, or null for a concept. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects articles and makes the {@link ArticleIndex} of them. Used once, by one thread. */
@@ -35,6 +36,7 @@ public final class IndexBuilder {
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
+    private final Map<String, KnownWord> known = new HashMap<>(1 << 17);
     private int[] offsets = {};
     private int[] documents = {};
     private byte[] weights = {};
@@ -53,7 +55,7 @@ public final class IndexBuilder {
     /** Adds the next article. */
     public void add(IndexedArticle article) {
         Map<Integer, Float> best = new HashMap<>();
-        Set<List<Integer>> known = new LinkedHashSet<>();
+        Set<List<Integer>> distinct = new LinkedHashSet<>();
         List<Signatures.Raw> found = new ArrayList<>();
         for (IndexedArticle.Translated translation : article.translations()) {
             Map<Integer, Float> missing = new HashMap<>();
@@ -69,7 +71,7 @@ public final class IndexBuilder {
                 items = items.length > LONGEST_SIGNATURE ? Arrays.copyOf(items, LONGEST_SIGNATURE) : items;
                 if (items.length > 0
                         && found.size() < MOST_SIGNATURES
-                        && known.add(Arrays.stream(items).boxed().toList())) {
+                        && distinct.add(Arrays.stream(items).boxed().toList())) {
                     found.add(new Signatures.Raw(signature.kind(), items));
                 }
             }
@@ -109,7 +111,33 @@ public final class IndexBuilder {
         }
         lexicon.words().forEach(vocabulary::add);
         similarVocabulary = List.copyOf(vocabulary);
+        names.forEach(this::know);
+        lexicon.words().forEach(this::know);
+        lexicon.phraseOpeners().forEach(this::know);
         return new ArticleIndex(this);
+    }
+
+    private void know(String word) {
+        known.computeIfAbsent(word, this::knownWord);
+    }
+
+    private KnownWord knownWord(String word) {
+        int term = terms.getOrDefault(word, -1);
+        int[] targets = IntStream.concat(
+                        term < 0 ? IntStream.empty() : IntStream.of(term),
+                        Arrays.stream(lexicon.concepts(word))
+                                .filter(c -> !lexicon.isWeightless(c))
+                                .map(this::resolveConcept)
+                                .filter(id -> offsets[id + 1] > offsets[id]))
+                .toArray();
+        float[] credits = new float[targets.length];
+        float most = 0;
+        for (int i = 0; i < targets.length; i++) {
+            credits[i] = information[targets[i]] * (targets[i] == term ? 1 : ArticleIndex.CONCEPT);
+            most = Math.max(most, information[targets[i]]);
+        }
+        return new KnownWord(
+                term, targets, credits, most, lexicon.isWeightless(word), lexicon.opensPhrase(word));
     }
 
     private List<List<Signatures.Raw>> resolved() {
@@ -223,8 +251,8 @@ public final class IndexBuilder {
         return id;
     }
 
-    Map<String, Integer> terms() {
-        return terms;
+    Map<String, KnownWord> known() {
+        return known;
     }
 
     List<String> names() {

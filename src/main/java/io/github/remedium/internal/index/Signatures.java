@@ -1,6 +1,5 @@
 package io.github.remedium.internal.index;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -22,7 +21,10 @@ public final class Signatures {
     private final int[] starts;
     private final SignatureKind[] kinds;
     private final int[] itemStarts;
+
+    /** The items of all signatures, each followed by its concepts; the first of each is written as its complement. */
     private final int[] items;
+
     private final float[] mass;
     private final float[] light;
     private final long[] filters;
@@ -43,8 +45,11 @@ public final class Signatures {
         for (int a = 0; a < articles.size(); a++) {
             starts[a] = count;
             count += articles.get(a).size();
-            length +=
-                    articles.get(a).stream().mapToInt(raw -> raw.items().length).sum();
+            for (Raw raw : articles.get(a)) {
+                for (int item : raw.items()) {
+                    length += 1 + conceptsOf.apply(item).length;
+                }
+            }
         }
         starts[articles.size()] = count;
         kinds = new SignatureKind[count];
@@ -59,13 +64,13 @@ public final class Signatures {
             for (Raw raw : article) {
                 kinds[s] = raw.kind();
                 itemStarts[s] = at;
-                System.arraycopy(raw.items(), 0, items, at, raw.items().length);
-                at += raw.items().length;
                 for (int item : raw.items()) {
+                    items[at++] = ~item;
                     mass[s] += information[item];
                     light[s] += information[item] < TELLING ? information[item] : 0;
                     note(s, item, information);
                     for (int concept : conceptsOf.apply(item)) {
+                        items[at++] = concept;
                         note(s, concept, information);
                     }
                 }
@@ -102,19 +107,14 @@ public final class Signatures {
         return mass[signature];
     }
 
-    /** The first item of a signature in {@link #item}; its items end where the next signature's begin. */
+    /** Where the items of a signature begin in {@link #item}; they end where the next signature's begin. */
     public int itemStart(int signature) {
         return itemStarts[signature];
     }
 
-    /** An item. */
+    /** An item's complement, which is negative, or a concept of the item before. */
     public int item(int at) {
         return items[at];
-    }
-
-    /** The items of a signature. */
-    public int[] items(int signature) {
-        return Arrays.copyOfRange(items, itemStarts[signature], itemStarts[signature + 1]);
     }
 
     /**

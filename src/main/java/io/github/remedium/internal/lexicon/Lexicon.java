@@ -86,6 +86,16 @@ public final class Lexicon {
         return words.keySet();
     }
 
+    /** The words that phrases begin with. */
+    public Iterable<String> phraseOpeners() {
+        return phrases.keySet();
+    }
+
+    /** Whether a phrase begins with a word. */
+    public boolean opensPhrase(String word) {
+        return phrases.containsKey(word);
+    }
+
     /** The longest phrase that begins at an atom, or null. */
     public @Nullable Phrase phraseAt(List<Token> atoms, int at) {
         @Nullable Phrases node = phrases.get(atoms.get(at).term());

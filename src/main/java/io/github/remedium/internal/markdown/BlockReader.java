@@ -57,58 +57,64 @@ final class BlockReader {
         }
     }
 
-    private List<Piece> children(Node parent, int depth) {
+    private List<Piece> children(Node parent, int level) {
         List<Piece> pieces = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, depth, pieces);
+            add(node, level, pieces);
         }
         return pieces;
     }
 
-    private void add(Node node, int depth, List<Piece> pieces) {
+    private void add(Node node, int level, List<Piece> pieces) {
         int line = lines.line(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
-            if (depth >= maxDepth && flattenedAt == 0) {
-                flattenedAt = line;
-            }
+            noteDepth(line, level);
             flow.paragraph(lines(paragraph), line, pieces);
         } else if (node instanceof Heading heading) {
             BasedSequence words = heading.getText();
             flow.heading(
                     heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
         } else if (node instanceof ListBlock list) {
-            list(list, line, depth, pieces);
+            list(list, line, level, pieces);
         } else if (node instanceof FencedCodeBlock code) {
             pieces.add(Piece.of(fenced(code), line));
         } else if (node instanceof IndentedCodeBlock code) {
             pieces.add(Piece.of(new Block.CodeBlock("", code(code)), line));
         } else if (node instanceof BlockQuote quote) {
-            quote(quote, line, depth, pieces);
+            quote(quote, line, level, pieces);
         }
     }
 
-    private void list(ListBlock list, int line, int depth, List<Piece> pieces) {
+    /** A list takes two of flexmark's levels, a quotation one; at the bound {@link BlockGuard} opens no more. */
+    private void noteDepth(int line, int level) {
+        if (level >= 2 * maxDepth && flattenedAt == 0) {
+            flattenedAt = line;
+        }
+    }
+
+    private void list(ListBlock list, int line, int level, List<Piece> pieces) {
         List<PieceItem> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new PieceItem(lines.line(item.getStartOffset()), children(item, depth + 1)));
+            items.add(new PieceItem(lines.line(item.getStartOffset()), children(item, level + 2)));
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? Math.max(0, numbered.getStartNumber()) : 1;
         pieces.add(Piece.listing(ordered, start, line, items));
     }
 
-    private void quote(BlockQuote quote, int line, int depth, List<Piece> pieces) {
+    private void quote(BlockQuote quote, int line, int level, List<Piece> pieces) {
         String kind = "";
         List<Piece> inside = new ArrayList<>();
         for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
             if (node == quote.getFirstChild() && node instanceof Paragraph first) {
                 String said = lines(first);
                 NoteMark mark = NoteMark.of(said);
+                noteDepth(line, level + 1);
                 kind = mark.kind();
                 String rest = said.substring(mark.end());
                 flow.paragraph(kind.equals("video") ? "[Video" + rest : rest, line, inside);
             } else {
-                add(node, depth + 1, inside);
+                add(node, level + 1, inside);
             }
         }
         if (kind.equals("video")) {

@@ -140,9 +140,37 @@ final class InlineBuilder {
             content.add(new Inline.Words(span.target));
         }
         top().flush();
-        top().content.add(wrap(span, content));
+        add(span, content, top().content);
         if (trailingBreaks > 0) {
             lineBreak(0);
+        }
+    }
+
+    /** Adds a span; one that follows another of its kind without a blank goes on with it. */
+    private static void add(Span span, List<Inline> content, List<Inline> parent) {
+        int last = parent.size() - 1;
+        Inline before = parent.isEmpty() ? null : parent.get(last);
+        List<Inline> joined = new ArrayList<>();
+        if (span.kind == Span.Kind.STRONG && before instanceof Inline.Strong strong) {
+            joined.addAll(strong.content());
+        } else if (span.kind == Span.Kind.EMPHASIS && before instanceof Inline.Emphasis emphasis) {
+            joined.addAll(emphasis.content());
+        } else {
+            parent.add(wrap(span, content));
+            return;
+        }
+        append(content, joined);
+        parent.set(last, wrap(span, joined));
+    }
+
+    private static void append(List<Inline> content, List<Inline> joined) {
+        int last = joined.size() - 1;
+        Inline first = content.get(0);
+        if (joined.get(last) instanceof Inline.Words before && first instanceof Inline.Words after) {
+            joined.set(last, new Inline.Words(before.text() + after.text()));
+            joined.addAll(content.subList(1, content.size()));
+        } else {
+            joined.addAll(content);
         }
     }
 

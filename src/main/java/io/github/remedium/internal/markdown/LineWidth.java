@@ -27,7 +27,7 @@ final class LineWidth {
 
     /** Whether the line that ends at a newline goes on in the next one as running text. */
     boolean wrapsAfter(int newline) {
-        if (longest > WIDE) {
+        if (longest > WIDE || newline == 0 || endsSentence(text.charAt(newline - 1)) || beginsMarked(newline + 1)) {
             return false;
         }
         int length = newline - text.lastIndexOf('\n', newline - 1) - 1;
@@ -36,5 +36,14 @@ final class LineWidth {
             word++;
         }
         return length + word - newline > Math.max(NARROW, longest);
+    }
+
+    /** After the end of a sentence nothing tells a wrapped line from a broken one; then what was written counts. */
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\u3002' || c == '\uff1a';
+    }
+
+    private boolean beginsMarked(int start) {
+        return text.startsWith("<", start) || text.startsWith("**", start);
     }
 }

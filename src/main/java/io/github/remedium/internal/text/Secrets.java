@@ -52,8 +52,30 @@ public final class Secrets {
 
     /** How tokens of well-known services begin. */
     private static final List<String> TOKEN_STARTS = List.of(
-            "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-",
-            "sk-", "sk_live_", "sk_test_", "rk_live_", "AKIA", "ASIA", "AIza", "ya29.", "npm_", "pypi-", "hf_", "SG.");
+            "ghp_",
+            "gho_",
+            "ghu_",
+            "ghs_",
+            "ghr_",
+            "github_pat_",
+            "glpat-",
+            "xoxb-",
+            "xoxp-",
+            "xoxa-",
+            "xoxr-",
+            "xoxs-",
+            "sk-",
+            "sk_live_",
+            "sk_test_",
+            "rk_live_",
+            "AKIA",
+            "ASIA",
+            "AIza",
+            "ya29.",
+            "npm_",
+            "pypi-",
+            "hf_",
+            "SG.");
 
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_TOKEN = 16;
@@ -339,7 +361,14 @@ public final class Secrets {
     }
 
     private static boolean isValueEnd(char c) {
-        return Character.isWhitespace(c) || isQuote(c) || c == '&' || c == ';' || c == ',' || c == '<' || c == ')'
-                || c == ']' || c == '}';
+        return Character.isWhitespace(c)
+                || isQuote(c)
+                || c == '&'
+                || c == ';'
+                || c == ','
+                || c == '<'
+                || c == ')'
+                || c == ']'
+                || c == '}';
     }
 }

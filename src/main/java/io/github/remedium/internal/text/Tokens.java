@@ -86,7 +86,7 @@ public final class Tokens {
 
     private void joined(int firstAtom, int from, int end) {
         int count = atoms.size() - firstAtom;
-        if (count < 2 || end - from > LONGEST_COMPOUND) {
+        if (count < 2 || end - from > LONGEST_COMPOUND || isListed(from, end)) {
             return;
         }
         Token last = atoms.get(atoms.size() - 1);
@@ -107,6 +107,15 @@ public final class Tokens {
                 && secondLast.kind() == TokenKind.WORD
                 && secondLast.term().length() <= 10;
         add(term.toString(), code ? TokenKind.CODE : TokenKind.IDENTIFIER, from, end, firstAtom, count);
+    }
+
+    /** Whether the last compound is all of this already: {@code getUserName} is one by its capitals alone. */
+    private boolean isListed(int from, int end) {
+        if (compounds.isEmpty()) {
+            return false;
+        }
+        Token last = compounds.get(compounds.size() - 1);
+        return last.start() == from && last.end() == end;
     }
 
     /** Reads one run of letters and digits; gives the index behind it. */
@@ -149,8 +158,7 @@ public final class Tokens {
                 atom(lettersFirst, end, TokenKind.NUMBER);
                 if (digits >= 3 && letters <= 10) {
                     add(
-                            Folding.fold(text, from, lettersFirst) + "."
-                                    + new String(text, lettersFirst, end - lettersFirst),
+                            Folding.fold(text, from, lettersFirst) + "." + Folding.fold(text, lettersFirst, end),
                             TokenKind.CODE,
                             from,
                             end,

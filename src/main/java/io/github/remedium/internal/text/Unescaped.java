@@ -31,7 +31,7 @@ public final class Unescaped {
     public static Unescaped of(String text) {
         Unescaped current = new Unescaped(text.toCharArray(), text.length(), null, text.length());
         for (int pass = 0; pass < PASSES && current.mayHoldEscapes(); pass++) {
-            current = current.pass();
+            current = current.pass(current.looksLikeJson(pass == 0 || doubledJson(text)));
         }
         return current;
     }
@@ -69,8 +69,12 @@ public final class Unescaped {
         return false;
     }
 
-    private Unescaped pass() {
-        boolean json = looksLikeJson();
+    /** Whether JSON was put into a string of JSON, so that undoing it once leaves JSON to be undone. */
+    private static boolean doubledJson(String text) {
+        return text.contains("{\\\"");
+    }
+
+    private Unescaped pass(boolean json) {
         char[] out = new char[length];
         int[] from = new int[length];
         int n = 0;
@@ -107,17 +111,28 @@ public final class Unescaped {
         return new Unescaped(out, n, Arrays.copyOf(from, n), originalLength);
     }
 
-    /** Whether backslash-n is a line end rather than part of a Windows path: the text holds an escaped quote. */
-    private boolean looksLikeJson() {
+    /**
+     * Whether backslash-n is a line end rather than part of a Windows path: the text holds an escaped quote or
+     * backslash.
+     *
+     * @param braceTells whether a brace with a quote behind it tells so too
+     */
+    private boolean looksLikeJson(boolean braceTells) {
         for (int i = 0; i + 1 < length; i++) {
-            if (chars[i] == '\\' && (chars[i + 1] == '"' || chars[i + 1] == '\\')) {
+            if (chars[i] == '\\' && (chars[i + 1] == '"' || (chars[i + 1] == '\\' && !isShare(i)))) {
                 return true;
             }
-            if (chars[i] == '{' && (chars[i + 1] == '"')) {
+            if (braceTells && chars[i] == '{' && chars[i + 1] == '"') {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Two backslashes at the beginning of a word are a Windows share: {@code //server/files} with the slashes turned. */
+    private boolean isShare(int at) {
+        boolean begins = at == 0 || Character.isWhitespace(chars[at - 1]) || chars[at - 1] == '(';
+        return begins && at + 2 < length && Character.isLetterOrDigit(chars[at + 2]);
     }
 
     private int backslash(char escaped, int at, boolean json) {
@@ -150,7 +165,15 @@ public final class Unescaped {
             return false;
         }
         char before = chars[at - 1];
+        if (before == ':' && isDrive(at - 2)) {
+            return false;
+        }
         return Character.isWhitespace(before) || before == '.' || before == ':' || before == '"' || before == '\'';
+    }
+
+    /** A letter alone before a colon: {@code C:}. */
+    private boolean isDrive(int at) {
+        return at >= 0 && Character.isLetter(chars[at]) && (at == 0 || !Character.isLetterOrDigit(chars[at - 1]));
     }
 
     private int entityEnd(int at) {

@@ -1,0 +1,118 @@
+package io.github.remedium.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.load.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What an answer lists, in which language, and how a question goes back and forth. */
+class AnswerTest {
+
+    private static final String MESSAGE = "Queue 'outbound-retry' is locked by process mailq_sweeper";
+    private static final String SHARED_MESSAGE = "Synchronization halted: checksum mismatch in block store";
+    private static final KnowledgeBase KB = OwnArticles.load();
+
+    @Test
+    void servesTheReadersLanguageWhateverTheQuerys() {
+        Match dutch = KB.match(MESSAGE, Locale.forLanguageTag("nl-BE")).best().orElseThrow();
+        assertThat(dutch.translation().locale()).isEqualTo(Locale.forLanguageTag("nl-NL"));
+        assertThat(dutch.locale().requested()).contains(Locale.forLanguageTag("nl-BE"));
+        Match spanish = KB.match(MESSAGE, Locale.forLanguageTag("es-MX")).best().orElseThrow();
+        assertThat(spanish.translation().locale()).isEqualTo(Locale.forLanguageTag("es-ES"));
+        assertThat(spanish.confidence()).isEqualTo(dutch.confidence());
+    }
+
+    @Test
+    void theWholeMessageIsEvidence() {
+        String text = "We see this since Monday:\n" + MESSAGE + "\nWhat now?";
+        List<Evidence> evidence = KB.match(text).best().orElseThrow().evidence();
+        assertThat(evidence).anySatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(EvidenceKind.MESSAGE);
+            assertThat(each.text()).contains("outbound-retry").contains("mailq_sweeper");
+            assertThat(each.met()).contains("mailq sweeper");
+        });
+    }
+
+    @Test
+    void evidenceIsInTheOffsetsOfTheEscapedText() {
+        String text = "{\"error\":\"Unknown session token for service \\u0027orv:orders\\u0027\"}";
+        List<Evidence> evidence = KB.match(text).matches().get(0).evidence();
+        assertThat(evidence).isNotEmpty();
+        assertThat(evidence)
+                .allSatisfy(each -> assertThat(each.text()).isEqualTo(text.substring(each.start(), each.end())));
+        assertThat(evidence.toString()).contains("orv:orders");
+    }
+
+    @Test
+    void anEvidenceSaysWhetherItWasACode() {
+        Match match = KB.match("Our gateway answered TLM-20417 today").matches().get(0);
+        assertThat(match.article().number()).isEqualTo("ART-02");
+        assertThat(match.evidence())
+                .anyMatch(
+                        each -> each.kind() == EvidenceKind.CODE && each.text().equals("TLM-20417"));
+    }
+
+    @Test
+    void listsNoMoreThanTheLimit() {
+        String vague = "the file of the catalog and the session on the server";
+        assertThat(KB.match(Query.of(vague)).matches()).hasSizeBetween(2, Query.DEFAULT_LIMIT);
+        assertThat(KB.match(Query.of(vague).limit(1)).matches()).hasSize(1);
+        assertThatThrownBy(() -> Query.of("").limit(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Query.of("").limit(101)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aProductIsNamedInAnyCaseAndInPart() {
+        for (String product : List.of("brava sync server", "BRAVA SYNC SERVER", "Sync Server", "server")) {
+            assertThat(KB.match(Query.of(SHARED_MESSAGE).product(product)).best())
+                    .as(product)
+                    .hasValueSatisfying(
+                            match -> assertThat(match.article().number()).isEqualTo("ART-10"));
+        }
+    }
+
+    @Test
+    void everyMatchIsOfTheProduct() {
+        for (Match match : KB.match(
+                        Query.of("upload file session catalog queue").product("Kestrel"))
+                .matches()) {
+            assertThat(match.translation().products()).contains("Kestrel CMS");
+        }
+    }
+
+    @Test
+    void articlesThatSayTheSameAreInOrderOfTheirNumbers() {
+        Map<String, String> files = new TreeMap<>();
+        for (String number : List.of("T-30", "T-10", "T-20")) {
+            files.put("en/" + number + ".md", article(number));
+        }
+        KnowledgeBase same =
+                KnowledgeBase.builder().source(Source.memory(files)).build();
+        List<String> order = new ArrayList<>();
+        same.match("Turbine valve stuck at position 7")
+                .matches()
+                .forEach(match -> order.add(match.article().number()));
+        assertThat(order).containsExactly("T-10", "T-20", "T-30");
+    }
+
+    private static String article(String number) {
+        return "---\ntitle: Turbine valve stuck\narticle-number: " + number + "\n---\n\n# Turbine valve stuck\n\n"
+                + "## Description\n\n### Issue\n\nThe log shows `Turbine valve stuck at position 7`.\n\n"
+                + "## Resolution\n\n1. Open the valve.\n";
+    }
+
+    @Test
+    void aQuerySaysNothingOfItsText() {
+        Query query = Query.of("password is hunter2").locale(Locale.ITALIAN).product("Kestrel");
+        assertThat(query.toString()).doesNotContain("hunter2").contains("19 characters", "Kestrel");
+        assertThat(Query.of("a").locale(Locale.ITALIAN).locale()).contains(Locale.ITALIAN);
+        assertThat(Query.of("a").limit(7).choice("c").limit()).isEqualTo(7);
+    }
+}

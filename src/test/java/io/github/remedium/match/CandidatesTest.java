@@ -1,0 +1,99 @@
+package io.github.remedium.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.RandomArticles;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The postings name the articles that looking at every one of them names. */
+class CandidatesTest {
+
+    private static final int MOST = 16;
+    private static final double ROUNDING = 1e-3;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 17, 150, 600})
+    void agreeWithBruteForce(int count) {
+        for (int seed = 0; seed < 4; seed++) {
+            RandomArticles articles = new RandomArticles(seed * 1_000L + count, count);
+            ArticleIndex index = articles.index();
+            for (int round = 0; round < 15; round++) {
+                String text = articles.words(1 + round * 2) + (round % 3 == 0 ? "\nINFO " + articles.words(5) : "");
+                compare(text, index);
+            }
+        }
+    }
+
+    private static void compare(String text, ArticleIndex index) {
+        QueryTerms query = new QueryTerms(QueryText.read(text), index);
+        double[] expected = BruteForce.scores(counted(query), index);
+        Candidates.Named named = Candidates.of(query, index, MOST, article -> true);
+        long withAnyScore = Arrays.stream(expected).filter(score -> score > 0).count();
+        assertThat(named.named()).as(text).isEqualTo((int) withAnyScore);
+        assertThat(named.articles()).as(text).hasSize((int) Math.min(MOST, withAnyScore));
+        double[] best = Arrays.stream(expected).map(score -> -score).sorted().toArray();
+        for (int i = 0; i < named.articles().length; i++) {
+            int article = named.articles()[i];
+            assertThat((double) named.scores()[i])
+                    .as("score of %s for %s", article, text)
+                    .isCloseTo(expected[article], within(ROUNDING));
+            assertThat(-best[i]).as("rank %s for %s", i, text).isCloseTo(expected[article], within(ROUNDING));
+        }
+        assertThat(IntStream.range(1, named.articles().length))
+                .as("equal scores in order of articles")
+                .allMatch(i ->
+                        named.scores()[i] < named.scores()[i - 1] || named.articles()[i] > named.articles()[i - 1]);
+    }
+
+    /** Items that ask for next to nothing are not read. */
+    private static List<QueryTerms.Item> counted(QueryTerms query) {
+        return query.items().stream()
+                .filter(item -> item.isKnown() && item.asked() > 0.15f)
+                .toList();
+    }
+
+    @Test
+    void onlyAllowedArticlesAreNamed() {
+        RandomArticles articles = new RandomArticles(5, 200);
+        ArticleIndex index = articles.index();
+        QueryTerms query = new QueryTerms(QueryText.read(articles.words(12)), index);
+        int[] all = Candidates.of(query, index, 200, article -> true).articles();
+        int[] even =
+                Candidates.of(query, index, 200, article -> article % 2 == 0).articles();
+        assertThat(even)
+                .isNotEmpty()
+                .containsExactly(
+                        Arrays.stream(all).filter(article -> article % 2 == 0).toArray());
+    }
+
+    @Test
+    @Tag("slow")
+    void inALargeKnowledgeBaseNoScoreIsTooHighAndATellingWordIsEnough() {
+        RandomArticles articles = new RandomArticles(9, 4_500);
+        ArticleIndex index = articles.index();
+        int missed = 0;
+        for (int round = 0; round < 20; round++) {
+            QueryTerms query = new QueryTerms(QueryText.read(articles.words(15)), index);
+            double[] expected = BruteForce.scores(counted(query), index);
+            Candidates.Named named = Candidates.of(query, index, MOST, article -> true);
+            for (int i = 0; i < named.articles().length; i++) {
+                assertThat((double) named.scores()[i]).isLessThan(expected[named.articles()[i]] + ROUNDING);
+            }
+            int best = IntStream.range(0, expected.length)
+                    .boxed()
+                    .max(Comparator.comparingDouble(article -> expected[article]))
+                    .orElseThrow();
+            missed += IntStream.of(named.articles()).noneMatch(article -> expected[article] == expected[best]) ? 1 : 0;
+        }
+        assertThat(missed).as("best articles that were not named, of 20").isLessThanOrEqualTo(1);
+    }
+}
