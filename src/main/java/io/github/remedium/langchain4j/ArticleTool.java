@@ -35,8 +35,8 @@ public final class ArticleTool {
     public String matchError(
             @P("The error text, exactly as the user gave it") String text,
             @P(value = "The user's language as a tag, such as nl-BE", required = false) @Nullable String locale,
-            @P(value = "The choice the user made in the question for the same text", required = false)
-                    @Nullable String choice) {
+            @P(value = "The choice the user made in the question for the same text", required = false) @Nullable
+                    String choice) {
         Optional<Locale> reader = reader(locale);
         Query query = Query.of(text);
         if (reader.isPresent()) {

@@ -58,7 +58,8 @@ class HttpDoorTest {
                             .headers()
                             .firstValue("Content-Language"))
                     .contains("es");
-            assertThat(client.get(path, "Accept-Language", ";;;q=x,,").statusCode()).isEqualTo(200);
+            assertThat(client.get(path, "Accept-Language", ";;;q=x,,").statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -91,7 +92,8 @@ class HttpDoorTest {
             assertThat(client.get("/v1/locales", "Host", "KB.example:8080").statusCode())
                     .isEqualTo(200);
             HttpResponse<String> allowed = client.get("/v1/locales", "Origin", "https://support.example");
-            assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).contains("https://support.example");
+            assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://support.example");
             assertThat(allowed.headers().allValues("Vary")).contains("Origin");
             HttpResponse<String> preflight = client.send(client.to("/v1/match")
                     .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody())
@@ -120,12 +122,14 @@ class HttpDoorTest {
         try (HttpDoor door =
                 builder().limits(limits(16, 2, 16, Duration.ofMillis(700))).open()) {
             String head = "POST /v1/match HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
-            assertThat(raw(door.port(), head + "Content-Length: 50\r\n\r\n{\"text\"")).startsWith("HTTP/1.1 408 ");
+            assertThat(raw(door.port(), head + "Content-Length: 50\r\n\r\n{\"text\""))
+                    .startsWith("HTTP/1.1 408 ");
             assertThat(raw(door.port(), head + "Content-Length: 5001\r\n\r\n")).startsWith("HTTP/1.1 413 ");
             String chunk = "a".repeat(4_000);
             assertThat(raw(
                             door.port(),
-                            head + "Transfer-Encoding: chunked\r\n\r\nfa0\r\n" + chunk + "\r\nfa0\r\n" + chunk + "\r\n"))
+                            head + "Transfer-Encoding: chunked\r\n\r\nfa0\r\n" + chunk + "\r\nfa0\r\n" + chunk
+                                    + "\r\n"))
                     .startsWith("HTTP/1.1 413 ");
             assertThat(raw(door.port(), "GARBAGE\r\n\r\n"))
                     .startsWith("HTTP/1.1 400 ")
@@ -153,7 +157,9 @@ class HttpDoorTest {
             }
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).contains("1");
-            assertThat(client.get("/healthz").statusCode()).as("health goes past the queue").isEqualTo(200);
+            assertThat(client.get("/healthz").statusCode())
+                    .as("health goes past the queue")
+                    .isEqualTo(200);
             go.countDown();
             assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(200);
             second.get(10, TimeUnit.SECONDS);

@@ -63,7 +63,14 @@ class LoadTest {
         LiveKnowledgeBase live = LiveKnowledgeBase.of(first, loader, 0);
         HttpLimits standard = HttpLimits.standard();
         HttpLimits limits = new HttpLimits(
-                LIMIT, 4, 256, 100_000, standard.bodyTime(), standard.waitTime(), standard.idleTime(), standard.stopTime());
+                LIMIT,
+                4,
+                256,
+                100_000,
+                standard.bodyTime(),
+                standard.waitTime(),
+                standard.idleTime(),
+                standard.stopTime());
         try (HttpDoor door = HttpDoor.builder(live).limits(limits).open()) {
             AtomicBoolean stop = new AtomicBoolean();
             AtomicInteger reloads = new AtomicInteger();
@@ -84,15 +91,24 @@ class LoadTest {
             reloading.get();
             others.shutdown();
             long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            print("%d requests in %d s over %d connections, %d reloads meanwhile: p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
-                    .formatted(
-                            all.length, seconds, CLIENTS, reloads.get(), share(all, 0.5), share(all, 0.99), share(all, 1)));
+            print(
+                    "%d requests in %d s over %d connections, %d reloads meanwhile: p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
+                            .formatted(
+                                    all.length,
+                                    seconds,
+                                    CLIENTS,
+                                    reloads.get(),
+                                    share(all, 0.5),
+                                    share(all, 0.99),
+                                    share(all, 1)));
             print("heap after collection, MB, at each reload: " + heap);
             assertThat(reloads.get()).isGreaterThan(1);
             assertThat(heap.get(heap.size() - 1)).isLessThan(heap.get(0) * 3 / 2 + 50);
             tooMany(door.port());
             Question question = questions.get(0);
-            assertThat(new Client(door.port()).post("/v1/match", question.body()).body())
+            assertThat(new Client(door.port())
+                            .post("/v1/match", question.body())
+                            .body())
                     .isEqualTo(question.answer());
         }
     }
@@ -108,10 +124,11 @@ class LoadTest {
                 if (text.isBlank()) {
                     continue;
                 }
-                Locale locale = Locale.forLanguageTag(List.of("nl", "es", "it", "en").get(i % 4));
+                Locale locale =
+                        Locale.forLanguageTag(List.of("nl", "es", "it", "en").get(i % 4));
                 String body = new JsonWriting().write(Map.of("text", text, "locale", locale.toLanguageTag()));
-                String answer = renderer.json(renderer.maskedAnswerData(
-                        kb.match(Query.of(text).locale(locale)), Optional.of(locale), text));
+                String answer = renderer.json(
+                        renderer.maskedAnswerData(kb.match(Query.of(text).locale(locale)), Optional.of(locale), text));
                 questions.add(new Question(body, answer));
             }
         }
@@ -132,7 +149,8 @@ class LoadTest {
         return times.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static void reloadEvery(LiveKnowledgeBase live, AtomicBoolean stop, AtomicInteger reloads, List<Long> heap) {
+    private static void reloadEvery(
+            LiveKnowledgeBase live, AtomicBoolean stop, AtomicInteger reloads, List<Long> heap) {
         while (!stop.get()) {
             long begun = System.nanoTime();
             Reload reload = live.reload();

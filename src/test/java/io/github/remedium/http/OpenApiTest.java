@@ -34,10 +34,8 @@ class OpenApiTest {
     @Test
     void everyPathAndEveryAnswerIsAsDescribed() throws Exception {
         LiveKnowledgeBase live = LiveKnowledgeBase.of(KnowledgeBase.bundled(), this::read, 0.2);
-        try (HttpDoor door = HttpDoor.builder(live)
-                .token(TOKEN)
-                .limits(limits())
-                .open()) {
+        try (HttpDoor door =
+                HttpDoor.builder(live).token(TOKEN).limits(limits()).open()) {
             Client client = new Client(door.port());
             Map<?, ?> document = Client.json(client.get("/openapi.json"));
             assertThat(document.get("openapi")).isEqualTo("3.1.0");
@@ -63,14 +61,7 @@ class OpenApiTest {
     private static HttpLimits limits() {
         HttpLimits standard = HttpLimits.standard();
         return new HttpLimits(
-                16,
-                2,
-                16,
-                10_000,
-                standard.bodyTime(),
-                standard.waitTime(),
-                standard.idleTime(),
-                standard.stopTime());
+                16, 2, 16, 10_000, standard.bodyTime(), standard.waitTime(), standard.idleTime(), standard.stopTime());
     }
 
     private void checkMatch(Client client, Map<?, ?> document) throws Exception {
@@ -172,8 +163,7 @@ class OpenApiTest {
             Map<String, Object> schema = new LinkedHashMap<>();
             map(map(content).get("schema")).forEach((key, value) -> schema.put(String.valueOf(key), value));
             schema.put("components", document.get("components"));
-            var validity =
-                    new DefaultJsonSchemaValidator().validate(schema, new JsonReading().read(response.body()));
+            var validity = new DefaultJsonSchemaValidator().validate(schema, new JsonReading().read(response.body()));
             assertThat(validity.valid())
                     .as(what + ": " + validity.errorMessage() + " in " + response.body())
                     .isTrue();
@@ -209,17 +199,18 @@ class OpenApiTest {
 
     private static Set<String> promised(Map<?, ?> document) {
         Set<String> promised = new TreeSet<>();
-        map(document.get("paths")).forEach((path, methods) -> map(methods)
-                .forEach((method, operation) -> map(map(operation).get("responses"))
-                        .forEach((status, response) -> {
-                            String what = method + " " + path + " " + status;
-                            if (!SEEN_ELSEWHERE.contains(String.valueOf(status))) {
-                                promised.add(what);
-                                if (map(response).get("content") instanceof Map<?, ?> content) {
-                                    content.keySet().forEach(type -> promised.add(what + " " + type));
-                                }
-                            }
-                        })));
+        map(document.get("paths"))
+                .forEach((path, methods) -> map(methods)
+                        .forEach((method, operation) -> map(map(operation).get("responses"))
+                                .forEach((status, response) -> {
+                                    String what = method + " " + path + " " + status;
+                                    if (!SEEN_ELSEWHERE.contains(String.valueOf(status))) {
+                                        promised.add(what);
+                                        if (map(response).get("content") instanceof Map<?, ?> content) {
+                                            content.keySet().forEach(type -> promised.add(what + " " + type));
+                                        }
+                                    }
+                                })));
         return promised;
     }
 

@@ -77,7 +77,10 @@ class PageTest {
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         File executable = driver.get().toFile();
         browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(executable)
+                        .build(),
+                options);
     }
 
     @AfterAll
@@ -105,7 +108,9 @@ class PageTest {
         ask(LOGON);
         WebElement card = await("article[data-status=found]");
         assertThat(card.findElement(By.cssSelector("h2")).getText()).contains("Lege respons");
-        assertThat(card.findElement(By.cssSelector(".sure .words")).getText()).contains("Zekerheid").contains("%");
+        assertThat(card.findElement(By.cssSelector(".sure .words")).getText())
+                .contains("Zekerheid")
+                .contains("%");
         assertThat(card.findElement(By.cssSelector(".cause")).getText()).contains("RT-server");
 
         WebElement said = browser.findElement(By.cssSelector(".said"));
@@ -131,8 +136,10 @@ class PageTest {
     @Test
     void theStepsCanBeCopied() {
         Map<String, Object> permission = Map.of(
-                "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
-                "origin", "http://127.0.0.1:" + door.port());
+                "permissions",
+                List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
+                "origin",
+                "http://127.0.0.1:" + door.port());
         browser.executeCdpCommand("Browser.grantPermissions", permission);
         ask(LOGON);
         await("article[data-status=found]");
@@ -143,7 +150,10 @@ class PageTest {
         awaitText("button.copy", "Copied");
         Object copied = ((JavascriptExecutor) browser)
                 .executeAsyncScript("const done = arguments[0]; navigator.clipboard.readText().then(done, done)");
-        assertThat(String.valueOf(copied)).contains("KA-05406").contains("[ ] 1. ").contains("[x] 2. ");
+        assertThat(String.valueOf(copied))
+                .contains("KA-05406")
+                .contains("[ ] 1. ")
+                .contains("[x] 2. ");
     }
 
     @Test
@@ -225,7 +235,16 @@ class PageTest {
     @Test
     void messagesAreFormattedAsIcuDoes() throws Exception {
         Map<String, Object> arguments = new TreeMap<>(Map.of(
-                "words", "hoog", "share", 0.98, "asked", "Deens", "served", "Duits", "why", "het regent {hard} 'buiten'"));
+                "words",
+                "hoog",
+                "share",
+                0.98,
+                "asked",
+                "Deens",
+                "served",
+                "Duits",
+                "why",
+                "het regent {hard} 'buiten'"));
         for (String language : List.of("en", "nl", "es", "it")) {
             for (Map.Entry<String, Object> entry : words(language).entrySet()) {
                 for (int all : List.of(0, 1, 2, 5)) {
@@ -250,7 +269,9 @@ class PageTest {
     @Test
     void allLanguagesHaveTheSameWords() throws Exception {
         for (String language : List.of("nl", "es", "it")) {
-            assertThat(words(language).keySet()).as(language).isEqualTo(words("en").keySet());
+            assertThat(words(language).keySet())
+                    .as(language)
+                    .isEqualTo(words("en").keySet());
         }
     }
 
@@ -264,8 +285,7 @@ class PageTest {
     }
 
     private static KnowledgeBase articles() {
-        String printer =
-                """
+        String printer = """
                 ---
                 title: "The %1$s printer queue is stuck"
                 product: %1$s
@@ -282,8 +302,7 @@ class PageTest {
                 .source(Source.memory(Map.of(
                         "en/KA-80001.md", String.format(Locale.ROOT, printer, "Lasermate"),
                         "en/KA-80002.md", String.format(Locale.ROOT, printer, "Inkmate"),
-                        "en/KA-80003.md",
-                                """
+                        "en/KA-80003.md", """
                         ---
                         title: "Frobnication fails <script>window.broken = 1</script>"
                         ---

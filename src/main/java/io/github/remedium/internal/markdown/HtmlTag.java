@@ -26,7 +26,6 @@ record HtmlTag(String name, boolean closing, String attributes, int end) {
             "font-size:0em",
             "font-size:0%");
 
-
     private static final int MAX_LENGTH = 4000;
 
     /** The tag at a {@code <}, if there is one. */

@@ -13,11 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             jdbc:postgresql://app:s3cr3t@db.example:5432/kb          | s3cr3t
             https://bob:p@ss/word@rt.example/logon                   | word
             mail from jan.de.vries+kb@mail.example failed            | jan.de.vries
@@ -72,8 +68,19 @@ class SecretsTest {
     @Test
     @Timeout(20)
     void hostileTextTakesLinearTime() {
-        for (String piece : new String[] {"@", "://", "a@", "://@", "password", "password=\"\\", "-----BEGIN ", "Bearer ",
-            "eyJ.", "--token ", "a.a.a@a."}) {
+        for (String piece : new String[] {
+            "@",
+            "://",
+            "a@",
+            "://@",
+            "password",
+            "password=\"\\",
+            "-----BEGIN ",
+            "Bearer ",
+            "eyJ.",
+            "--token ",
+            "a.a.a@a."
+        }) {
             String text = piece.repeat(400_000 / piece.length());
             long start = System.nanoTime();
             assertThat(Secrets.masked(text)).hasSameSizeAs(text);
