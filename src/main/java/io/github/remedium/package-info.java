@@ -13,11 +13,14 @@
  * check      what is wrong with the articles, for authors
  * evaluate   labelled queries to accuracy, calibration, coverage
  * cli        the command line
+ * http       a server: JSON for programs, a page for people
+ * mcp        tools and resources for language models
+ * langchain4j a retriever and a tool for chatbots in Java
  * internal   what the others are made of; no part of the interface
  * </pre>
  *
- * <p>Arrows run one way: cli to render, check, evaluate, these to here, here to load and match, these to locale, locale
- * to article.
+ * <p>Arrows run one way: the doors (cli, http, mcp, langchain4j) to render, check, evaluate, these to here, here to load
+ * and match, these to locale, locale to article. The doors do not know each other; cli starts http and mcp.
  */
 @NullMarked
 package io.github.remedium;

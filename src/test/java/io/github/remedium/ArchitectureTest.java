@@ -110,6 +110,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void eachDoorKeepsItsLibrariesToItself() {
+        only(List.of("http"), "org.eclipse.jetty..", "io.micrometer..");
+        only(List.of("mcp"), "io.modelcontextprotocol..", "reactor..");
+        only(List.of("http", "mcp"), "jakarta.servlet..");
+        only(List.of("langchain4j"), "dev.langchain4j..");
+    }
+
+    @Test
     void noPublicSignatureNamesAForeignOrInternalType() {
         classes()
                 .that()
