@@ -97,7 +97,8 @@ class ArticleIndexTest {
         ArticleIndex large = index(many);
         ArticleIndex single = index("zorbel server");
         // In one article nothing can be counted, so that the background decides: a server is common, a zorbel is not.
-        assertThat(single.information(term(single, "zorbel"))).isGreaterThan(single.information(term(single, "server")));
+        assertThat(single.information(term(single, "zorbel")))
+                .isGreaterThan(single.information(term(single, "server")));
         assertThat(large.information(term(large, "server"))).isGreaterThan(large.information(term(large, "zorbel")));
     }
 
