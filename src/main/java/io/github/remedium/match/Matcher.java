@@ -87,7 +87,7 @@ public final class Matcher {
             explained.add(explained(ranked.get(i), sure, features));
         }
         Explanation explanation = new Explanation(
-                terms.items().size(), ranking.named(), ranked.size(), confidence.threshold(prose), explained);
+                terms.items().size(), ranking.named(), ranked.size(), prose, confidence.threshold(prose), explained);
         Decision decision = silence.map(reason -> new Decision(AnswerStatus.NONE, reason, Optional.empty()))
                 .orElseGet(() -> decide(query, terms, ranked, matches));
         List<Match> listed = matches.subList(0, Math.min(matches.size(), query.limit()));
