@@ -21,6 +21,7 @@ final class Commands {
         line.addSubcommand("inspect", new InspectCommand(streams));
         line.addSubcommand("check", new CheckCommand(streams));
         line.addSubcommand("evaluate", new EvaluateCommand(streams));
+        line.addSubcommand("calibrate", new CalibrateCommand(streams));
         line.addSubcommand("serve", new ServeCommand(streams));
         line.addSubcommand("mcp", new McpCommand(streams));
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));

@@ -2,16 +2,22 @@ package io.github.remedium.cli;
 
 import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.article.Article;
 import io.github.remedium.evaluate.Evaluation;
 import io.github.remedium.evaluate.LabelledQueries;
 import io.github.remedium.evaluate.LabelledQuery;
+import io.github.remedium.evaluate.Samples;
+import io.github.remedium.match.Answer;
 import io.github.remedium.render.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +57,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Articles to list for a query, 1 to 100. Default: 10.")
     private int limit = Evaluation.DEFAULT_LIMIT;
 
+    @Option(
+            names = "--samples",
+            paramLabel = "FILE",
+            description = "Also write what calibrate learns from: a line for each query with the features of its first"
+                    + " candidate.")
+    private @Nullable Path samples;
+
+    @Mixin
+    private LeftOut leftOut = new LeftOut();
+
     EvaluateCommand(Streams streams) {
         this.streams = streams;
     }
@@ -67,22 +83,33 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new UnusableException("--limit must be from 1 to 100, was " + limit);
         }
         List<LabelledQuery> queries = LabelledQueries.read(file);
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_BUILD);
-        common.note(streams, kb.report());
-        Evaluation evaluation = Evaluation.of(kb, queries, limit, precision);
+        KnowledgeBase kb = knowledgeBase();
+        List<LabelledQuery> asked = leftOut.isAsked() ? LeftOut.answerableBy(kb, queries) : queries;
+        List<Answer> answers = new ArrayList<>();
+        Evaluation evaluation = Evaluation.of(kb, asked, limit, precision, (query, answer) -> answers.add(answer));
         if (html != null) {
-            write(html, evaluation.html());
+            write("--html", html, evaluation.html());
+        }
+        if (samples != null) {
+            Set<String> numbers = kb.articles().stream().map(Article::number).collect(Collectors.toSet());
+            write("--samples", samples, Samples.of(queries, answers, numbers).text());
         }
         streams.result(
                 format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
         return Status.FINE;
     }
 
-    private static void write(Path file, String page) {
+    private KnowledgeBase knowledgeBase() {
+        KnowledgeBase kb = common.load(streams, leftOut.isAsked() ? IndexTime.AT_FIRST_MATCH : IndexTime.AT_BUILD);
+        common.note(streams, kb.report());
+        return leftOut.isAsked() ? leftOut.from(kb) : kb;
+    }
+
+    private static void write(String option, Path file, String content) {
         try {
-            Files.writeString(file, page, StandardCharsets.UTF_8);
+            Files.writeString(file, content, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UnusableException("--html " + file + " cannot be written");
+            throw new UnusableException(option + " " + file + " cannot be written");
         }
     }
 }

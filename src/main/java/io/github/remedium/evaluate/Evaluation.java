@@ -2,6 +2,7 @@ package io.github.remedium.evaluate;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
+import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,9 +55,26 @@ public record Evaluation(
      * @param precision what share of accepted articles must be right for coverage, 0 to 1
      */
     public static Evaluation of(KnowledgeBase kb, List<LabelledQuery> queries, int limit, double precision) {
+        return of(kb, queries, limit, precision, (query, answer) -> {});
+    }
+
+    /**
+     * The same, for a listener that is shown each query and its answer, in their order.
+     *
+     * @param limit how many articles to ask for, from 1 to 100
+     * @param precision what share of accepted articles must be right for coverage, 0 to 1
+     */
+    public static Evaluation of(
+            KnowledgeBase kb,
+            List<LabelledQuery> queries,
+            int limit,
+            double precision,
+            BiConsumer<LabelledQuery, Answer> listener) {
         List<Outcome> outcomes = new ArrayList<>();
         for (LabelledQuery query : queries) {
-            outcomes.add(Outcome.of(query, kb.match(Query.of(query.query()).limit(limit))));
+            Answer answer = kb.match(Query.of(query.query()).limit(limit));
+            listener.accept(query, answer);
+            outcomes.add(Outcome.of(query, answer));
         }
         Set<String> numbers = kb.articles().stream().map(Article::number).collect(Collectors.toSet());
         List<Miss> misses = outcomes.stream()

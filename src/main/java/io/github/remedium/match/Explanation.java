@@ -11,10 +11,13 @@ import java.util.Map;
  * @param queryTokens tokens of the query that were looked at
  * @param candidates articles that the index named
  * @param compared candidates that were compared in full
+ * @param prose how much the query reads like sentences of a person rather than like a program's output, 0 to 1; the
+ *     weights of the confidence and the threshold are a blend by it
  * @param threshold the confidence from which an article counts as found
  * @param ranked the compared candidates, the best first
  */
-public record Explanation(int queryTokens, int candidates, int compared, double threshold, List<Candidate> ranked) {
+public record Explanation(
+        int queryTokens, int candidates, int compared, double prose, double threshold, List<Candidate> ranked) {
 
     /** Copies the list. */
     public Explanation {

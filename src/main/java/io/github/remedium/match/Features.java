@@ -48,6 +48,12 @@ final class Features {
     /** Atoms beside a chain that belong to the same message. */
     private static final int BESIDE = 2;
 
+    /** The share of what is asked that articles earn by accident. */
+    private static final double ACCIDENT = 0.2;
+
+    /** Information of a code that few articles hold, bits. */
+    private static final double RARE = 7;
+
     /** The share of words of grammar in prose. */
     private static final double GRAMMAR_OF_PROSE = 0.4;
 
@@ -56,7 +62,9 @@ final class Features {
     static double[] of(QueryTerms query, List<Ranking.Ranked> ranked, int place, ArticleIndex index) {
         Ranking.Ranked candidate = ranked.get(place);
         double score = candidate.score();
-        double rival = 0;
+        double asked = Math.max(0.1, query.asked());
+        // In a larger knowledge base some other article would earn this much by accident.
+        double rival = ACCIDENT * asked;
         double crowd = 0;
         int others = 0;
         for (int i = 0; i < Math.min(10, ranked.size()); i++) {
@@ -66,7 +74,7 @@ final class Features {
                 others++;
             }
         }
-        crowd = others == 0 ? 0 : crowd / others;
+        crowd = Math.max(ACCIDENT * asked, others == 0 ? 0 : crowd / others);
         Met met = new Met(query, candidate.article(), index);
         Comparison.Result signature = candidate.signature();
         double asked = Math.max(0.1, query.asked());
@@ -170,7 +178,7 @@ final class Features {
             }
             if (item.token().kind() == TokenKind.CODE) {
                 if (best > 0) {
-                    metCode = Math.max(metCode, item.place());
+                    metCode = Math.max(metCode, item.place() * Math.min(1, item.information() / RARE));
                 } else {
                     unmetCode = Math.max(unmetCode, item.place());
                 }

@@ -34,6 +34,9 @@ public final class Matcher {
     /** Candidates that come this near to the first may be meant as well. */
     private static final double NEAR = 0.8;
 
+    /** A lead of this share of the first one's score is no tie. */
+    private static final double CLEAR_LEAD = 0.02;
+
     private static final int MOST_OPTIONS = 5;
 
     private final List<Article> articles;
@@ -101,6 +104,11 @@ public final class Matcher {
             return sure;
         }
         sure[0] = confidence.of(Features.of(terms, ranked, 0, index), prose);
+        if (sure.length > 1) {
+            // Two that earn the same can each be right in half of the cases at most.
+            double lead = 1 - ranked.get(1).score() / ranked.get(0).score();
+            sure[0] = Math.min(sure[0], 0.5 + 0.5 * Math.min(1, lead / CLEAR_LEAD));
+        }
         double scores = 0;
         for (Ranking.Ranked candidate : ranked) {
             scores += candidate.score();
@@ -119,7 +127,7 @@ public final class Matcher {
             explained.add(explained(ranking.ranked().get(i), sure[i], features));
         }
         return new Explanation(
-                terms.items().size(), ranking.named(), sure.length, confidence.threshold(prose), explained);
+                terms.items().size(), ranking.named(), sure.length, prose, confidence.threshold(prose), explained);
     }
 
     private record Decision(AnswerStatus status, Reason reason, Optional<Question> question) {}

@@ -81,7 +81,8 @@ final class QueryTerms {
             known[i] = index.word(tokens.get(i).term());
         }
         Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
-        int[][] phrases = phrases(tokens, known);
+        boolean[] smallTalk = new boolean[known.length];
+        int[][] phrases = phrases(tokens, known, smallTalk);
         for (int i = 0; i < known.length; i++) {
             Token atom = tokens.get(i);
             float place = text.atomPlace(i) * (inCode[i] ? ATOM_OF_CODE : 1);
@@ -91,7 +92,10 @@ final class QueryTerms {
                 seen.put(atom.term(), place);
             }
             boolean edge = i == 0 || i == known.length - 1;
-            items.add(atom(atom, known[i], place, phrases[i], repeated, edge));
+            items.add(
+                    smallTalk[i]
+                            ? new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated)
+                            : atom(atom, known[i], place, phrases[i], repeated, edge));
         }
         atoms = items.size();
         for (int i = 0; i < text.compounds().size(); i++) {
@@ -123,7 +127,7 @@ final class QueryTerms {
     }
 
     /** The concepts of phrases, at the first atom of each that is more than grammar. */
-    private int[][] phrases(List<Token> tokens, @Nullable KnownWord[] known) {
+    private int[][] phrases(List<Token> tokens, @Nullable KnownWord[] known, boolean[] smallTalk) {
         int[][] found = new int[tokens.size()][];
         for (int i = 0; i < known.length; i++) {
             if (known[i] == null || !known[i].opensPhrase()) {
@@ -131,6 +135,11 @@ final class QueryTerms {
             }
             Lexicon.@Nullable Phrase phrase = index.lexicon().phraseAt(tokens, i);
             if (phrase == null) {
+                continue;
+            }
+            if (isWeightless(phrase)) {
+                // "Good morning" and "grazie mille" say nothing, though their words may.
+                Arrays.fill(smallTalk, i, i + phrase.atoms(), true);
                 continue;
             }
             int at = i;
@@ -144,6 +153,15 @@ final class QueryTerms {
             found[at] = found[at] == null ? ids : concat(found[at], ids);
         }
         return found;
+    }
+
+    private boolean isWeightless(Lexicon.Phrase phrase) {
+        for (int concept : phrase.concepts()) {
+            if (!index.lexicon().isWeightless(concept)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] concat(int[] a, int[] b) {

@@ -13,6 +13,15 @@ final class ThrowableText {
 
     private ThrowableText() {}
 
+    /** The message; absent where the throwable's own code fails to give one. */
+    private static @Nullable String message(Throwable throwable) {
+        try {
+            return throwable.getMessage();
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
     static String of(Throwable throwable) {
         StringBuilder text = new StringBuilder();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -22,7 +31,7 @@ final class ThrowableText {
                 text.append("Caused by: ");
             }
             text.append(current.getClass().getName());
-            String message = current.getMessage();
+            String message = message(current);
             if (message != null) {
                 text.append(": ").append(message);
             }

@@ -20,6 +20,6 @@ public final class Answers {
                 reason,
                 matches,
                 question,
-                () -> new Explanation(7, matches.size(), matches.size(), 0.5, ranked));
+                () -> new Explanation(7, matches.size(), matches.size(), 0, 0.5, ranked));
     }
 }

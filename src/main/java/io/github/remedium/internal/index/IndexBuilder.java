@@ -37,6 +37,7 @@ public final class IndexBuilder {
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
     private final Map<String, KnownWord> known = new HashMap<>(1 << 17);
+    private double[] conceptShares = {};
     private int[] offsets = {};
     private int[] documents = {};
     private byte[] weights = {};
@@ -98,6 +99,7 @@ public final class IndexBuilder {
                     .map(this::resolveConcept)
                     .toArray();
         }
+        conceptShares = conceptShares();
         information = new float[names.size() + lexicon.concepts()];
         for (int id = 0; id < information.length; id++) {
             information[id] = informationOf(id);
@@ -139,6 +141,19 @@ public final class IndexBuilder {
         return new KnownWord(term, targets, credits, most, lexicon.isWeightless(word), lexicon.opensPhrase(word));
     }
 
+    /** A concept is as common as the commonest of its words that stands for nothing else. */
+    private double[] conceptShares() {
+        double[] shares = new double[lexicon.concepts()];
+        Arrays.fill(shares, BackgroundFrequencies.UNLISTED);
+        for (String word : lexicon.words()) {
+            int[] concepts = lexicon.concepts(word);
+            for (int concept : concepts) {
+                shares[concept] = Math.max(shares[concept], background.share(word) / concepts.length);
+            }
+        }
+        return shares;
+    }
+
     private List<List<Signatures.Raw>> resolved() {
         return rawSignatures.stream()
                 .map(article -> article.stream()
@@ -160,7 +175,7 @@ public final class IndexBuilder {
     private float informationOf(int id) {
         double frequency = offsets[id + 1] - offsets[id];
         double pseudo = ArticleIndex.BACKGROUND_TEXTS;
-        double share = id < names.size() ? background.share(names.get(id)) : BackgroundFrequencies.UNLISTED;
+        double share = id < names.size() ? background.share(names.get(id)) : conceptShares[id - names.size()];
         if (id < names.size() && lexicon.isWeightless(names.get(id))) {
             return 0.05f;
         }

@@ -223,8 +223,10 @@ public final class Tokens {
     }
 
     private void atom(int start, int end, TokenKind kind) {
-        if (start < end) {
-            atoms.add(new Token(Folding.fold(text, start, end), kind, start, end, atoms.size(), 1));
+        String term = start < end ? Folding.fold(text, start, end) : "";
+        // A combining mark on its own folds away.
+        if (!term.isEmpty()) {
+            atoms.add(new Token(term, kind, start, end, atoms.size(), 1));
         }
     }
 

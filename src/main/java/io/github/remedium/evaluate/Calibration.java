@@ -1,0 +1,115 @@
+package io.github.remedium.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * The coefficients of the confidence, learnt from samples: logistic regression with an L2 penalty, where features that
+ * can only speak for an article keep to a positive weight and those that can only speak against it to a negative one.
+ * The same samples give the same coefficients. Immutable.
+ *
+ * <p>How well that works is measured by cross-validation: each sample is judged by a model made without any sample of
+ * its group. The thresholds are chosen on those judgements.
+ */
+public final class Calibration {
+
+    /** How many parts the samples are split into for cross-validation unless another number is asked for. */
+    public static final int DEFAULT_FOLDS = 5;
+
+    /** What share of the queries without a right article may be answered unless another one is asked for. */
+    public static final double DEFAULT_MOST_FALSE = 0.03;
+
+    private final String coefficients;
+    private final String report;
+
+    private Calibration(String coefficients, String report) {
+        this.coefficients = coefficients;
+        this.report = report;
+    }
+
+    /**
+     * Learns from these samples.
+     *
+     * @param folds how many parts to split them into for cross-validation, 2 to 100
+     * @param precision what share of accepted articles must be right for the report's coverage, 0 to 1
+     * @param mostFalse what share of the queries without a right article may be answered, 0 to 1
+     * @throws QueryFileException if the sets do not have the same features, or hold nothing to tell apart
+     */
+    public static Calibration of(List<SampleSet> sets, int folds, double precision, double mostFalse) {
+        List<String> features = features(sets);
+        List<WeightedSample> all = new ArrayList<>();
+        sets.forEach(set -> all.addAll(weighted(set)));
+        check(all);
+        List<Judged> judged = crossValidated(features, all, folds);
+        Thresholds thresholds = Thresholds.of(judged, mostFalse);
+        String coefficients = BlendedWeights.fit(features, all).text(thresholds);
+        return new Calibration(coefficients, CalibrationText.of(sets, judged, folds, precision, thresholds));
+    }
+
+    /** The coefficients as {@code MatchSettings.withCoefficients} takes them. Ends in a line break. */
+    public String coefficients() {
+        return coefficients;
+    }
+
+    /** What cross-validation says of each set, as a table to read. Ends in a line break. */
+    public String report() {
+        return report;
+    }
+
+    private static List<String> features(List<SampleSet> sets) {
+        List<String> features = List.of();
+        for (SampleSet set : sets) {
+            List<String> own = set.samples().features();
+            if (!features.isEmpty() && !own.isEmpty() && !own.equals(features)) {
+                throw new QueryFileException(
+                        set.name() + " has other features than the files before it; make all of them anew");
+            }
+            features = own.isEmpty() ? features : own;
+        }
+        return features;
+    }
+
+    private static List<WeightedSample> weighted(SampleSet set) {
+        return set.samples().rows().stream()
+                .map(sample -> new WeightedSample(sample, set.weight()))
+                .toList();
+    }
+
+    private static void check(List<WeightedSample> all) {
+        List<Sample> useful = all.stream()
+                .map(WeightedSample::sample)
+                .filter(Sample::hasCandidate)
+                .toList();
+        if (useful.stream().noneMatch(Sample::right)) {
+            throw new QueryFileException("the samples hold no query whose first candidate is right");
+        }
+        if (useful.stream().allMatch(Sample::right)) {
+            throw new QueryFileException("the samples hold no query whose first candidate is wrong");
+        }
+    }
+
+    /** Each sample, in its order, judged without its fold. */
+    private static List<Judged> crossValidated(List<String> features, List<WeightedSample> all, int folds) {
+        List<BlendedWeights> models = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            int left = fold;
+            models.add(BlendedWeights.fit(
+                    features,
+                    all.stream()
+                            .filter(each -> fold(each.sample(), folds) != left)
+                            .toList()));
+        }
+        return all.stream()
+                .map(each ->
+                        new Judged(each, models.get(fold(each.sample(), folds)).confidence(each.sample())))
+                .toList();
+    }
+
+    private static int fold(Sample sample, int folds) {
+        CRC32 sum = new CRC32();
+        sum.update(sample.group().getBytes(StandardCharsets.UTF_8));
+        return (int) (sum.getValue() % folds);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.remedium.evaluate;
+
+import io.github.remedium.internal.text.SafeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What cross-validation says, as a table to read. */
+final class CalibrationText {
+
+    private static final List<String> COLUMNS =
+            List.of("n", "positives", "top1", "coverage", "ece", "answered_right", "answered_wrong", "false_answers");
+
+    private CalibrationText() {}
+
+    /** The judged samples are those of the sets, one set after the other. */
+    static String of(List<SampleSet> sets, List<Judged> judged, int folds, double precision, Thresholds thresholds) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("", "weight", "log_loss"));
+        head.addAll(COLUMNS);
+        rows.add(head);
+        int start = 0;
+        for (SampleSet set : sets) {
+            int end = start + set.samples().rows().size();
+            rows.add(row(set, judged.subList(start, end), precision, thresholds));
+            start = end;
+        }
+        return EvaluationText.table(rows)
+                + String.format(
+                        Locale.ROOT,
+                        "\nlog loss %.4f by weight, in %d folds by article\ncoverage: at a precision of %s\n"
+                                + "thresholds: %.2f for program output, %.2f for prose; false answers by weight %.4f, %.4f\n",
+                        loss(judged),
+                        folds,
+                        precision,
+                        thresholds.output(),
+                        thresholds.prose(),
+                        thresholds.falseAnswers(judged, false),
+                        thresholds.falseAnswers(judged, true));
+    }
+
+    private static List<String> row(SampleSet set, List<Judged> judged, double precision, Thresholds thresholds) {
+        List<Outcome> outcomes =
+                judged.stream().map(each -> each.outcome(thresholds)).toList();
+        Map<String, Object> named = Naming.named(Figures.of(outcomes, precision));
+        List<String> row = new ArrayList<>();
+        row.add(SafeText.line(set.name()));
+        row.add(Double.toString(set.weight()));
+        row.add(Naming.written(Naming.rounded(loss(judged))));
+        for (String column : COLUMNS) {
+            Object value = named.get(column);
+            row.add(value == null ? "-" : Naming.written(value));
+        }
+        return row;
+    }
+
+    private static double loss(List<Judged> judged) {
+        double loss = 0;
+        double weight = 0;
+        for (Judged each : judged) {
+            loss += each.weight() * each.loss();
+            weight += each.weight();
+        }
+        return weight == 0 ? 0 : loss / weight;
+    }
+}
