@@ -77,7 +77,6 @@ final class Features {
         crowd = Math.max(ACCIDENT * asked, others == 0 ? 0 : crowd / others);
         Met met = new Met(query, candidate.article(), index);
         Comparison.Result signature = candidate.signature();
-        double asked = Math.max(0.1, query.asked());
         double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
         double explained = Math.min(1, candidate.words() / asked);
         return new double[] {

@@ -8,6 +8,7 @@ import io.github.remedium.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public final class IndexBuilder {
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
+    private int[] items = new int[1024];
+    private int collected;
+    private final IdWeights missing = new IdWeights();
+    private final IdWeights best = new IdWeights();
     private final Map<String, KnownWord> known = new HashMap<>(1 << 17);
     private double[] conceptShares = {};
     private int[] offsets = {};
@@ -55,38 +60,56 @@ public final class IndexBuilder {
 
     /** Adds the next article. */
     public void add(IndexedArticle article) {
-        Map<Integer, Float> best = new HashMap<>();
-        Set<List<Integer>> distinct = new LinkedHashSet<>();
+        Set<Items> distinct = new HashSet<>();
         List<Signatures.Raw> found = new ArrayList<>();
+        best.clear();
         for (IndexedArticle.Translated translation : article.translations()) {
-            Map<Integer, Float> missing = new HashMap<>();
+            missing.clear();
             for (IndexedArticle.Passage passage : translation.passages()) {
-                Tokens tokens = Tokens.of(passage.text());
-                for (int id : items(tokens, true)) {
-                    missing.merge(id, 1 - passage.weight(), (a, b) -> a * b);
+                collect(Tokens.of(passage.text()), true);
+                for (int i = 0; i < collected; i++) {
+                    missing.multiply(items[i], 1 - passage.weight());
                 }
             }
-            missing.forEach((id, miss) -> best.merge(id, 1 - miss, Math::max));
+            missing.forEach((id, miss) -> best.raise(id, 1 - miss));
             for (IndexedArticle.SignatureText signature : translation.signatures()) {
-                int[] items = items(Tokens.of(signature.text()), false);
-                items = items.length > LONGEST_SIGNATURE ? Arrays.copyOf(items, LONGEST_SIGNATURE) : items;
-                if (items.length > 0
-                        && found.size() < MOST_SIGNATURES
-                        && distinct.add(Arrays.stream(items).boxed().toList())) {
-                    found.add(new Signatures.Raw(signature.kind(), items));
+                collect(Tokens.of(signature.text()), false);
+                int length = Math.min(collected, LONGEST_SIGNATURE);
+                Items own = new Items(Arrays.copyOf(items, length));
+                if (length > 0 && found.size() < MOST_SIGNATURES && distinct.add(own)) {
+                    found.add(new Signatures.Raw(signature.kind(), own.ids));
                 }
             }
         }
         int[] ids = new int[best.size()];
         byte[] strengths = new byte[best.size()];
-        int n = 0;
-        for (Map.Entry<Integer, Float> entry : best.entrySet()) {
-            ids[n] = entry.getKey();
-            strengths[n++] = (byte) Math.max(1, Math.round(entry.getValue() * 255));
-        }
+        int[] n = {0};
+        best.forEach((id, weight) -> {
+            ids[n[0]] = id;
+            strengths[n[0]++] = (byte) Math.max(1, Math.round(weight * ArticleIndex.FULL_WEIGHT));
+        });
         postingIds.add(ids);
         postingWeights.add(strengths);
         rawSignatures.add(found);
+    }
+
+    /** A sequence of ids that equals another of the same ids. */
+    private static final class Items {
+        private final int[] ids;
+
+        Items(int[] ids) {
+            this.ids = ids;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Items that && Arrays.equals(ids, that.ids);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(ids);
+        }
     }
 
     /** The index of all that was added. */
@@ -212,44 +235,42 @@ public final class IndexBuilder {
         }
     }
 
-    /** Ids of a text: its atoms; with their concepts and the compounds for postings, with phrases in either case. */
-    private int[] items(Tokens tokens, boolean forPostings) {
+    /**
+     * Collects the ids of a text: its atoms; with their concepts and the compounds for postings, with phrases in either
+     * case. Concepts are collected as {@code -concept - 1} until the number of terms is known.
+     */
+    private void collect(Tokens tokens, boolean forPostings) {
         List<Token> atoms = tokens.atoms();
-        int[] ids = new int[atoms.size() * 2 + 16];
-        int n = 0;
+        collected = 0;
         for (int i = 0; i < atoms.size(); i++) {
             Token atom = atoms.get(i);
-            ids = room(ids, n + 12);
-            ids[n++] = term(atom);
+            put(term(atom));
             if (forPostings) {
-                for (int concept : lexicon.concepts(atom.term())) {
-                    if (!lexicon.isWeightless(concept)) {
-                        ids = room(ids, n + 2);
-                        ids[n++] = -concept - 1;
-                    }
-                }
+                putConcepts(lexicon.concepts(atom.term()));
             }
             Lexicon.@Nullable Phrase phrase = lexicon.phraseAt(atoms, i);
             if (phrase != null) {
-                for (int concept : phrase.concepts()) {
-                    if (!lexicon.isWeightless(concept)) {
-                        ids = room(ids, n + 2);
-                        ids[n++] = -concept - 1;
-                    }
-                }
+                putConcepts(phrase.concepts());
             }
         }
         if (forPostings) {
-            for (Token compound : tokens.compounds()) {
-                ids = room(ids, n + 1);
-                ids[n++] = term(compound);
-            }
+            tokens.compounds().forEach(compound -> put(term(compound)));
         }
-        return Arrays.copyOf(ids, n);
     }
 
-    private static int[] room(int[] ids, int needed) {
-        return needed < ids.length ? ids : Arrays.copyOf(ids, needed * 2);
+    private void putConcepts(int[] concepts) {
+        for (int concept : concepts) {
+            if (!lexicon.isWeightless(concept)) {
+                put(-concept - 1);
+            }
+        }
+    }
+
+    private void put(int id) {
+        if (collected == items.length) {
+            items = Arrays.copyOf(items, collected * 2);
+        }
+        items[collected++] = id;
     }
 
     private int term(Token token) {
