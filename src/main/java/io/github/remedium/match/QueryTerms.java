@@ -1,6 +1,7 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
 import io.github.remedium.internal.text.Token;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryTerms {
 
     private static final float CONCEPT = 0.8f;
+    /** Credit for a translation learnt from the articles, times the root of its probability. */
+    private static final float LEARNT = 0.8f;
+
     private static final float LEAST_SIMILARITY = 0.7f;
     private static final int MOST_SIMILAR = 6;
 
@@ -173,7 +177,19 @@ final class QueryTerms {
         } else {
             information = targets.information();
         }
+        if (term >= 0 && !light) {
+            learnt(term, information, targets);
+        }
         return new Item(atom, place, information, targets.ids(), targets.credits(), repeated);
+    }
+
+    /** Adds translations learnt from the articles; meeting one earns no more than the word itself tells. */
+    private void learnt(int term, float information, Targets targets) {
+        LearntLexicon learnt = index.learnt();
+        for (int i = learnt.start(term); i < learnt.end(term); i++) {
+            float most = Math.min(1, information / index.information(learnt.word(i)));
+            targets.add(learnt.word(i), LEARNT * (float) Math.sqrt(learnt.probability(i)) * most);
+        }
     }
 
     private void concepts(String word, float credit, Targets targets) {

@@ -1,6 +1,7 @@
 package io.github.remedium.internal.index;
 
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
+import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public final class ArticleIndex {
     private final float[] information;
     private final int[][] conceptsOfTerm;
     private final Signatures signatures;
+    private final LearntLexicon learnt;
     private final SimilarWords similar;
     private final List<String> similarVocabulary;
 
@@ -45,6 +47,7 @@ public final class ArticleIndex {
         information = builder.information();
         conceptsOfTerm = builder.conceptsOfTerm();
         signatures = builder.signatures();
+        learnt = builder.learnt();
         similarVocabulary = builder.similarVocabulary();
         similar = new SimilarWords(similarVocabulary);
     }
@@ -84,6 +87,11 @@ public final class ArticleIndex {
     /** The lexicon that the concepts are of. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** Translations of terms that the articles' own translations show. */
+    public LearntLexicon learnt() {
+        return learnt;
     }
 
     /** In how many articles a term or concept stands. */

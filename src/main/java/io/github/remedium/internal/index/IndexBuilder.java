@@ -1,6 +1,7 @@
 package io.github.remedium.internal.index;
 
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
+import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
@@ -33,6 +34,9 @@ public final class IndexBuilder {
     private final List<int[]> postingIds = new ArrayList<>();
 
     private final List<byte[]> postingWeights = new ArrayList<>();
+    private final ParallelText parallel;
+    private boolean learns = true;
+    private LearntLexicon learnt = LearntLexicon.EMPTY;
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] offsets = {};
@@ -48,6 +52,13 @@ public final class IndexBuilder {
         this.languages = Set.copyOf(languages);
         this.lexicon = lexicon;
         this.background = background;
+        this.parallel = new ParallelText(this::term, lexicon::isWeightless);
+    }
+
+    /** Learns no translations from the articles. */
+    public IndexBuilder withoutLearning() {
+        learns = false;
+        return this;
     }
 
     /** Adds the next article. */
@@ -59,6 +70,11 @@ public final class IndexBuilder {
             Map<Integer, Float> missing = new HashMap<>();
             for (IndexedArticle.Passage passage : translation.passages()) {
                 Tokens tokens = Tokens.of(passage.text());
+                if (learns
+                        && !passage.name().isEmpty()
+                        && article.translations().size() > 1) {
+                    parallel.piece(passage.name(), translation.language(), passage.text(), tokens.atoms());
+                }
                 for (int id : items(tokens, true)) {
                     missing.merge(id, 1 - passage.weight(), (a, b) -> a * b);
                 }
@@ -74,6 +90,7 @@ public final class IndexBuilder {
                 }
             }
         }
+        parallel.endOfArticle();
         int[] ids = new int[best.size()];
         byte[] strengths = new byte[best.size()];
         int n = 0;
@@ -89,6 +106,7 @@ public final class IndexBuilder {
     /** The index of all that was added. */
     public ArticleIndex build() {
         countAndFill();
+        learnt = parallel.learn(names.size());
         conceptsOfTerm = new int[names.size()][];
         for (int t = 0; t < conceptsOfTerm.length; t++) {
             conceptsOfTerm[t] = Arrays.stream(lexicon.concepts(names.get(t)))
@@ -229,6 +247,10 @@ public final class IndexBuilder {
 
     List<String> names() {
         return names;
+    }
+
+    LearntLexicon learnt() {
+        return learnt;
     }
 
     Lexicon lexicon() {
