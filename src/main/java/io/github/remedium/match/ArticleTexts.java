@@ -13,7 +13,9 @@ import io.github.remedium.internal.index.IndexedArticle.SignatureText;
 import io.github.remedium.internal.index.IndexedArticle.Translated;
 import io.github.remedium.internal.index.SignatureKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes from an article what a query can meet: its texts by where they stand, and its signatures. */
 final class ArticleTexts {
@@ -45,20 +47,22 @@ final class ArticleTexts {
     private static Translated translated(Translation translation) {
         List<Passage> passages = new ArrayList<>();
         List<SignatureText> signatures = new ArrayList<>();
-        passages.add(new Passage(translation.title(), TITLE));
+        passages.add(new Passage(translation.title(), TITLE, "title"));
         signatures.add(new SignatureText(SignatureKind.TITLE, translation.title()));
         quoted(translation.title(), signatures);
         translation.description().ifPresent(description -> {
-            passages.add(new Passage(description, DESCRIPTION));
+            passages.add(new Passage(description, DESCRIPTION, "description"));
             signatures.add(new SignatureText(SignatureKind.SENTENCE, description));
             quoted(description, signatures);
         });
         passages.add(new Passage(String.join("; ", translation.keywords()), KEYWORDS));
         passages.add(new Passage(String.join("; ", translation.products()), ENVIRONMENT));
         passages.add(new Passage(String.join("; ", translation.appliesTo()), ENVIRONMENT));
+        Map<SectionKind, Integer> numbers = new EnumMap<>(SectionKind.class);
         for (Section section : translation.sections()) {
             String plain = section.text().plain();
-            passages.add(new Passage(plain, weight(section.kind()) * brevity(plain.length())));
+            String name = section.kind().name() + numbers.merge(section.kind(), 1, Integer::sum);
+            passages.add(new Passage(plain, weight(section.kind()) * brevity(plain.length()), name));
             if (section.kind() == SectionKind.ISSUE || section.kind() == SectionKind.CAUSE) {
                 List<SignatureText> found = messages(section.text());
                 found.forEach(message -> {
@@ -69,7 +73,7 @@ final class ArticleTexts {
                 signatures.addAll(found);
             }
         }
-        return new Translated(passages, signatures);
+        return new Translated(translation.locale().getLanguage(), passages, signatures);
     }
 
     /** A long text holds many words by accident. */

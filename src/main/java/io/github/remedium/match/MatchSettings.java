@@ -8,14 +8,16 @@ import java.util.List;
  */
 public final class MatchSettings {
 
-    private static final MatchSettings STANDARD = new MatchSettings(List.of(), Confidence.standard());
+    private static final MatchSettings STANDARD = new MatchSettings(List.of(), Confidence.standard(), true);
 
     private final List<String> lexicons;
     private final Confidence confidence;
+    private final boolean learning;
 
-    private MatchSettings(List<String> lexicons, Confidence confidence) {
+    private MatchSettings(List<String> lexicons, Confidence confidence, boolean learning) {
         this.lexicons = lexicons;
         this.confidence = confidence;
+        this.learning = learning;
     }
 
     /** The shipped lexicon and the shipped confidence. */
@@ -30,7 +32,7 @@ public final class MatchSettings {
     public MatchSettings withLexicon(String entries) {
         List<String> more = new ArrayList<>(lexicons);
         more.add(entries);
-        return new MatchSettings(List.copyOf(more), confidence);
+        return new MatchSettings(List.copyOf(more), confidence, learning);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class MatchSettings {
      * @throws IllegalArgumentException if a line is not a known name and a number
      */
     public MatchSettings withCoefficients(String coefficients) {
-        return new MatchSettings(lexicons, Confidence.parse(coefficients));
+        return new MatchSettings(lexicons, Confidence.parse(coefficients), learning);
     }
 
     /**
@@ -49,7 +51,16 @@ public final class MatchSettings {
      * @throws IllegalArgumentException unless it is between 0 and 1
      */
     public MatchSettings withThreshold(double threshold) {
-        return new MatchSettings(lexicons, confidence.withThreshold(threshold));
+        return new MatchSettings(lexicons, confidence.withThreshold(threshold), learning);
+    }
+
+    /** Without the lexicon that the articles' own translations teach, for comparison. */
+    MatchSettings withoutLearning() {
+        return new MatchSettings(lexicons, confidence, false);
+    }
+
+    boolean learning() {
+        return learning;
     }
 
     List<String> lexicons() {

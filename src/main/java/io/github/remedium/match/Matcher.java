@@ -60,6 +60,9 @@ public final class Matcher {
                         .flatMap(article -> article.locales().stream())
                         .map(Locale::getLanguage)
                         .collect(Collectors.toSet()));
+        if (!settings.learning()) {
+            builder.withoutLearning();
+        }
         Map<List<Locale>, AvailableLocales> prepared = new HashMap<>();
         List<AvailableLocales> locales = new ArrayList<>();
         for (Article article : articles) {

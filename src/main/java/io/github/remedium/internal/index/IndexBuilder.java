@@ -1,6 +1,7 @@
 package io.github.remedium.internal.index;
 
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
+import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
@@ -14,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects articles and makes the {@link ArticleIndex} of them. Used once, by one thread. */
 public final class IndexBuilder {
 
     private static final int[] NONE = {};
+    /** Credit for a translation learnt from the articles, times the root of its probability. */
+    private static final float LEARNT = 0.8f;
+
     private static final int LONGEST_SIGNATURE = 64;
     private static final int MOST_SIGNATURES = 200;
 
@@ -35,6 +38,9 @@ public final class IndexBuilder {
     private final List<int[]> postingIds = new ArrayList<>();
 
     private final List<byte[]> postingWeights = new ArrayList<>();
+    private final ParallelText parallel;
+    private boolean learns = true;
+    private LearntLexicon learnt = LearntLexicon.EMPTY;
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] items = new int[1024];
@@ -56,6 +62,13 @@ public final class IndexBuilder {
         this.languages = Set.copyOf(languages);
         this.lexicon = lexicon;
         this.background = background;
+        this.parallel = new ParallelText(this::term, lexicon::isWeightless);
+    }
+
+    /** Learns no translations from the articles. */
+    public IndexBuilder withoutLearning() {
+        learns = false;
+        return this;
     }
 
     /** Adds the next article. */
@@ -66,7 +79,13 @@ public final class IndexBuilder {
         for (IndexedArticle.Translated translation : article.translations()) {
             missing.clear();
             for (IndexedArticle.Passage passage : translation.passages()) {
-                collect(Tokens.of(passage.text()), true);
+                Tokens tokens = Tokens.of(passage.text());
+                if (learns
+                        && !passage.name().isEmpty()
+                        && article.translations().size() > 1) {
+                    parallel.piece(passage.name(), translation.language(), passage.text(), tokens.atoms());
+                }
+                collect(tokens, true);
                 for (int i = 0; i < collected; i++) {
                     missing.multiply(items[i], 1 - passage.weight());
                 }
@@ -81,6 +100,7 @@ public final class IndexBuilder {
                 }
             }
         }
+        parallel.endOfArticle();
         int[] ids = new int[best.size()];
         byte[] strengths = new byte[best.size()];
         int[] n = {0};
@@ -115,6 +135,7 @@ public final class IndexBuilder {
     /** The index of all that was added. */
     public ArticleIndex build() {
         countAndFill();
+        learnt = parallel.learn(names.size());
         conceptsOfTerm = new int[names.size()][];
         for (int t = 0; t < conceptsOfTerm.length; t++) {
             conceptsOfTerm[t] = Arrays.stream(lexicon.concepts(names.get(t)))
@@ -148,20 +169,36 @@ public final class IndexBuilder {
 
     private KnownWord knownWord(String word) {
         int term = terms.getOrDefault(word, -1);
-        int[] targets = IntStream.concat(
-                        term < 0 ? IntStream.empty() : IntStream.of(term),
-                        Arrays.stream(lexicon.concepts(word))
-                                .filter(c -> !lexicon.isWeightless(c))
-                                .map(this::resolveConcept)
-                                .filter(id -> offsets[id + 1] > offsets[id]))
+        boolean grammar = lexicon.isWeightless(word);
+        int[] concepts = Arrays.stream(lexicon.concepts(word))
+                .filter(c -> !lexicon.isWeightless(c))
+                .map(this::resolveConcept)
+                .filter(id -> offsets[id + 1] > offsets[id])
                 .toArray();
+        int from = term < 0 || grammar ? 0 : learnt.start(term);
+        int to = term < 0 || grammar ? 0 : learnt.end(term);
+        int own = term < 0 ? 0 : 1;
+        int[] targets = new int[own + concepts.length + to - from];
         float[] credits = new float[targets.length];
         float most = 0;
-        for (int i = 0; i < targets.length; i++) {
-            credits[i] = information[targets[i]] * (targets[i] == term ? 1 : ArticleIndex.CONCEPT);
-            most = Math.max(most, information[targets[i]]);
+        if (term >= 0) {
+            targets[0] = term;
+            credits[0] = information[term];
+            most = information[term];
         }
-        return new KnownWord(term, targets, credits, most, lexicon.isWeightless(word), lexicon.opensPhrase(word));
+        for (int i = 0; i < concepts.length; i++) {
+            targets[own + i] = concepts[i];
+            credits[own + i] = information[concepts[i]] * ArticleIndex.CONCEPT;
+            most = Math.max(most, information[concepts[i]]);
+        }
+        for (int i = from; i < to; i++) {
+            int at = own + concepts.length + i - from;
+            targets[at] = learnt.word(i);
+            // Meeting a translation earns no more than the word itself tells.
+            credits[at] =
+                    LEARNT * (float) Math.sqrt(learnt.probability(i)) * Math.min(most, information[learnt.word(i)]);
+        }
+        return new KnownWord(term, targets, credits, most, grammar, lexicon.opensPhrase(word));
     }
 
     /** A concept is as common as the commonest of its words that stands for nothing else. */
