@@ -86,8 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
         KnowledgeBase kb = knowledgeBase();
         List<LabelledQuery> asked = leftOut.isAsked() ? LeftOut.answerableBy(kb, queries) : queries;
         List<Answer> answers = new ArrayList<>();
-        Evaluation evaluation =
-                Evaluation.of(kb, asked, limit, precision, (query, answer) -> answers.add(answer));
+        Evaluation evaluation = Evaluation.of(kb, asked, limit, precision, (query, answer) -> answers.add(answer));
         if (html != null) {
             write("--html", html, evaluation.html());
         }

@@ -29,8 +29,12 @@ final class CalibrationText {
         return EvaluationText.table(rows)
                 + String.format(
                         Locale.ROOT,
-                        "\nlog loss %.4f by weight, in %d folds by article\ncoverage: at a precision of %s\n"
-                                + "thresholds: %.2f for program output, %.2f for prose; false answers by weight %.4f, %.4f\n",
+                        """
+
+                        log loss %.4f by weight, in %d folds by article
+                        coverage: at a precision of %s
+                        thresholds: %.2f for program output, %.2f for prose; false answers by weight %.4f, %.4f
+                        """,
                         loss(judged),
                         folds,
                         precision,

@@ -31,7 +31,11 @@ record Judged(WeightedSample weighted, double confidence) {
     /** What would come of the query with these thresholds. */
     Outcome outcome(Thresholds thresholds) {
         LabelledQuery query = new LabelledQuery(
-                sample().id(), "", sample().answerable() ? List.of(RIGHT) : List.of(), sample().type(), Optional.empty());
+                sample().id(),
+                "",
+                sample().answerable() ? List.of(RIGHT) : List.of(),
+                sample().type(),
+                Optional.empty());
         boolean answered = sample().hasCandidate() && thresholds.pass(this);
         return new Outcome(
                 query,

@@ -33,8 +33,8 @@ public record Samples(List<String> features, List<Sample> rows) {
         rows = List.copyOf(rows);
         for (Sample row : rows) {
             if (row.hasCandidate() && row.features().size() != features.size()) {
-                throw new IllegalArgumentException(row.id() + " has " + row.features().size() + " features, not "
-                        + features.size());
+                throw new IllegalArgumentException(
+                        row.id() + " has " + row.features().size() + " features, not " + features.size());
             }
         }
     }
