@@ -72,7 +72,12 @@ final class BlendedWeights {
     }
 
     private static String line(String name, String format, double output, double prose) {
-        return name + "\t" + String.format(Locale.ROOT, format, output) + "\t"
-                + String.format(Locale.ROOT, format, prose) + "\n";
+        return name + "\t" + written(format, output) + "\t" + written(format, prose) + "\n";
+    }
+
+    private static String written(String format, double value) {
+        String text = String.format(Locale.ROOT, format, value);
+        // What rounds to zero has no sign.
+        return text.startsWith("-") && Double.parseDouble(text) == 0 ? text.substring(1) : text;
     }
 }

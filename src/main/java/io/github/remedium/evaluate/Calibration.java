@@ -1,17 +1,15 @@
 package io.github.remedium.evaluate;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * The coefficients of the confidence, learnt from samples: logistic regression with an L2 penalty, where features that
  * can only speak for an article keep to a positive weight and those that can only speak against it to a negative one.
  * The same samples give the same coefficients. Immutable.
  *
- * <p>How well that works is measured by cross-validation: each sample is judged by a model made without any sample of
- * its group. The thresholds are chosen on those judgements.
+ * <p>How well that works is measured by cross-validation: each sample is judged by a model made without any sample
+ * about an article that it is about. The thresholds are chosen on those judgements.
  */
 public final class Calibration {
 
@@ -92,24 +90,17 @@ public final class Calibration {
 
     /** Each sample, in its order, judged without its fold. */
     private static List<Judged> crossValidated(List<String> features, List<WeightedSample> all, int folds) {
+        Folds split = new Folds(all.stream().map(WeightedSample::sample).toList(), folds);
         List<BlendedWeights> models = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
             models.add(BlendedWeights.fit(
                     features,
-                    all.stream()
-                            .filter(each -> fold(each.sample(), folds) != left)
-                            .toList()));
+                    all.stream().filter(each -> split.of(each.sample()) != left).toList()));
         }
         return all.stream()
                 .map(each ->
-                        new Judged(each, models.get(fold(each.sample(), folds)).confidence(each.sample())))
+                        new Judged(each, models.get(split.of(each.sample())).confidence(each.sample())))
                 .toList();
-    }
-
-    private static int fold(Sample sample, int folds) {
-        CRC32 sum = new CRC32();
-        sum.update(sample.group().getBytes(StandardCharsets.UTF_8));
-        return (int) (sum.getValue() % folds);
     }
 }

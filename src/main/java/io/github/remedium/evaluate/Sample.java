@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param id the query's name
  * @param type what kind of query it is
- * @param group what it has in common with others that must not be told apart in cross-validation: the articles it is
- *     about
+ * @param group the articles it is about, joined by plus signs: samples that share one are kept together in
+ *     cross-validation
  * @param right whether the first candidate is right
  * @param answerable whether any article of the knowledge base is
  * @param prose how much the query reads like prose, 0 to 1
@@ -52,7 +52,7 @@ public record Sample(
      */
     private static String group(LabelledQuery query) {
         if (query.isAnswerable()) {
-            return String.join("+", query.labels());
+            return String.join(Folds.JOINT, query.labels());
         }
         String id = query.id();
         int end = 0;
