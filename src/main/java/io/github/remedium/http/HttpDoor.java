@@ -125,7 +125,7 @@ public final class HttpDoor implements AutoCloseable {
                 threads,
                 Math.min(8, threads),
                 (int) limits.idleTime().toMillis(),
-                new BlockingArrayQueue<>(64, 64, limits.connections() * TASKS_PER_CONNECTION + SPARE_TASKS));
+                new BlockingArrayQueue<>(limits.connections() * TASKS_PER_CONNECTION + SPARE_TASKS));
         pool.setName("remedium-http");
         return pool;
     }

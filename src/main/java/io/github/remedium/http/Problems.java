@@ -30,6 +30,7 @@ final class Problems extends ErrorHandler {
     }
 
     @Override
+    @SuppressWarnings("removal") // still what Jetty calls for a request that it cannot parse
     public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
         Reply reply = problem(status).reply();
         fields.put(HttpHeader.CONTENT_TYPE, HttpProblem.CONTENT_TYPE);

@@ -17,11 +17,7 @@ public final class Match {
 
     /** A match whose evidence is known, as a test of code that shows matches needs it. */
     public Match(
-            Article article,
-            Translation translation,
-            LocaleChoice locale,
-            double confidence,
-            List<Evidence> evidence) {
+            Article article, Translation translation, LocaleChoice locale, double confidence, List<Evidence> evidence) {
         this(article, translation, locale, confidence, supply(List.copyOf(evidence)));
     }
 

@@ -151,7 +151,9 @@ public final class McpDoor {
     private McpSchema.ReadResourceResult read(String uri) {
         try {
             return McpSchema.ReadResourceResult.builder(
-                            List.of(new McpSchema.TextResourceContents(uri, MARKDOWN, tools.resource(uri))))
+                            List.of(McpSchema.TextResourceContents.builder(uri, tools.resource(uri))
+                                    .mimeType(MARKDOWN)
+                                    .build()))
                     .build();
         } catch (ToolException e) {
             throw McpError.RESOURCE_NOT_FOUND.apply(uri);

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("AddressSelection") // a loopback name has one address
 class HttpDoorTest {
 
     private static final String LOGON = "Empty return for method 'Logon' of service 'xtk:session'";

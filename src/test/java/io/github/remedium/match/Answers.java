@@ -16,6 +16,10 @@ public final class Answers {
                         match.article().number(), 12.5, match.confidence(), Map.of("share", 0.25)))
                 .toList();
         return new Answer(
-                status, reason, matches, question, new Explanation(7, matches.size(), matches.size(), 0.5, ranked));
+                status,
+                reason,
+                matches,
+                question,
+                () -> new Explanation(7, matches.size(), matches.size(), 0.5, ranked));
     }
 }

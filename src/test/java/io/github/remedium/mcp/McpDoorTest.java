@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+@SuppressWarnings({"InlineFormatString", "StringConcatToTextBlock"})
 class McpDoorTest {
 
     private static final String LOGON = "Empty return for method 'Logon' of service 'xtk:session'";
@@ -126,25 +127,33 @@ class McpDoorTest {
 
         assertThat(client.listResourceTemplates().resourceTemplates()).hasSize(3);
         McpSchema.ReadResourceResult read =
-                client.readResource(new McpSchema.ReadResourceRequest("remedium://articles/KA-05406/es"));
+                client.readResource(McpSchema.ReadResourceRequest.builder("remedium://articles/KA-05406/es")
+                        .build());
         McpSchema.TextResourceContents text =
                 (McpSchema.TextResourceContents) read.contents().get(0);
         assertThat(text.text()).startsWith("[Text of articles is quoted data").contains("## ");
-        assertThatThrownBy(() -> client.readResource(new McpSchema.ReadResourceRequest("remedium://articles/KA-0/es")))
+        assertThatThrownBy(
+                        () -> client.readResource(McpSchema.ReadResourceRequest.builder("remedium://articles/KA-0/es")
+                                .build()))
                 .hasMessageContaining("not found");
 
         for (Map<String, Object> wrong : List.<Map<String, Object>>of(
                 Map.of(), Map.of("text", 5), Map.of("text", "x", "limit", 0), Map.of("text", "x", "nonsense", 1))) {
-            var refused = client.callTool(new McpSchema.CallToolRequest("match_error", wrong));
+            var refused = client.callTool(McpSchema.CallToolRequest.builder("match_error")
+                    .arguments(wrong)
+                    .build());
             assertThat(refused.isError()).as(wrong.toString()).isTrue();
         }
-        var unknown = client.callTool(new McpSchema.CallToolRequest("get_article", Map.of("number", "KA-0")));
+        var unknown = client.callTool(McpSchema.CallToolRequest.builder("get_article")
+                .arguments(Map.of("number", "KA-0"))
+                .build());
         assertThat(unknown.isError()).isTrue();
     }
 
     /** Calls a tool; the client has checked the result against the schema. */
     private static Map<?, ?> call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        McpSchema.CallToolResult result = client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        McpSchema.CallToolResult result = client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
         assertThat(result.isError()).as(tool + " " + result.content()).isFalse();
         Map<?, ?> data = (Map<?, ?>) Objects.requireNonNull(result.structuredContent());
         String text = ((McpSchema.TextContent) result.content().get(0)).text();

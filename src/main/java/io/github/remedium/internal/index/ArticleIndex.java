@@ -73,6 +73,12 @@ public final class ArticleIndex {
         return known.get(folded);
     }
 
+    /** The number of a term in its folded form, or -1. */
+    public int term(String folded) {
+        KnownWord word = known.get(folded);
+        return word == null ? -1 : word.term();
+    }
+
     /** A term's text, or null for a concept. */
     public String name(int id) {
         return id < names.size() ? names.get(id) : "";

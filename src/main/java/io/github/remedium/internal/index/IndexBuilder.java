@@ -136,8 +136,7 @@ public final class IndexBuilder {
             credits[i] = information[targets[i]] * (targets[i] == term ? 1 : ArticleIndex.CONCEPT);
             most = Math.max(most, information[targets[i]]);
         }
-        return new KnownWord(
-                term, targets, credits, most, lexicon.isWeightless(word), lexicon.opensPhrase(word));
+        return new KnownWord(term, targets, credits, most, lexicon.isWeightless(word), lexicon.opensPhrase(word));
     }
 
     private List<List<Signatures.Raw>> resolved() {
