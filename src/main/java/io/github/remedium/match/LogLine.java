@@ -164,8 +164,18 @@ final class LogLine {
         };
     }
 
+    /** A capital and small letters, {@code Disk is full}: a logger has dots or more capitals, or is all small. */
+    private static boolean beginsSentence(char[] text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!Character.isLowerCase(text[i])) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(text[from]);
+    }
+
     private static boolean isLogger(char[] text, int from, int to) {
-        if (to <= from || !Character.isLetter(text[from])) {
+        if (to <= from || !Character.isLetter(text[from]) || beginsSentence(text, from, to)) {
             return false;
         }
         for (int i = from; i < to; i++) {

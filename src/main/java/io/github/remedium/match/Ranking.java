@@ -11,10 +11,10 @@ import java.util.function.IntPredicate;
 final class Ranking {
 
     /** How many candidates are compared in full. */
-    static final int COMPARED = 12;
+    static final int COMPARED = 8;
 
     /** So many of the first are in their exact order; behind them a signature may have been left out. */
-    private static final int EXACT = 4;
+    private static final int EXACT = 3;
 
     private static final double SIGNATURE = 1.5;
 

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
  * that figures need; as part of a build it takes a few seconds.
  */
 @Tag("slow")
+@SuppressWarnings("AddressSelection") // a loopback name has one address
 class LoadTest {
 
     private static final int CLIENTS = 32;

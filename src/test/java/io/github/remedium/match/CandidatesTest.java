@@ -75,6 +75,25 @@ class CandidatesTest {
                         Arrays.stream(all).filter(article -> article % 2 == 0).toArray());
     }
 
+    /** How many articles a query touches, on articles that never change: a bound without a clock. */
+    @Test
+    void rareWordsTouchFewArticles() {
+        ArticleIndex index = new RandomArticles(21, 2_000).index();
+        List<String> rare = IntStream.range(0, index.terms())
+                .filter(term -> index.frequency(term) <= 10)
+                .mapToObj(index::name)
+                .filter(name -> name.chars().allMatch(Character::isLetter))
+                .limit(300)
+                .toList();
+        assertThat(rare).hasSizeGreaterThan(100);
+        for (int i = 0; i + 5 <= rare.size(); i += 5) {
+            QueryTerms query = new QueryTerms(QueryText.read(String.join(" ", rare.subList(i, i + 5))), index);
+            assertThat(Candidates.of(query, index, MOST, article -> true).named())
+                    .as(rare.subList(i, i + 5).toString())
+                    .isBetween(1, 50);
+        }
+    }
+
     @Test
     @Tag("slow")
     void inALargeKnowledgeBaseNoScoreIsTooHighAndATellingWordIsEnough() {
