@@ -159,7 +159,7 @@ class PageTest {
 
     @Test
     void severalFitAndOneIsChosenByAButton() throws Exception {
-        ask("The printer queue is stuck and reports spool fault PQ-2201");
+        ask("spool fault PQ-2201");
         WebElement card = await("article[data-status=ambiguous]");
         List<WebElement> options = card.findElements(By.cssSelector(".options button"));
         assertThat(options).hasSizeGreaterThanOrEqualTo(2);
