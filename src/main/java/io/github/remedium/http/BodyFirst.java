@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
 
 /**
  * Reads a request's body, up to a size and within a time, before anything else is done for it: a slow client holds
@@ -27,10 +28,7 @@ final class BodyFirst extends Handler.Wrapper {
         this.bodyTime = bodyTime;
     }
 
-    // The form that gives a future is deprecated in 12.1 for one that gives a promise, which cannot be timed as
-    // plainly.
     @Override
-    @SuppressWarnings({"removal", "FutureReturnValueIgnored"})
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (request.getLength() == 0 || !hasBody(request)) {
             return super.handle(request, response, callback);
@@ -40,7 +38,6 @@ final class BodyFirst extends Handler.Wrapper {
             return true;
         }
         AtomicBoolean answered = new AtomicBoolean();
-        var reading = Content.Source.asByteArrayAsync(request, bodyBytes);
         var alarm = request.getComponents()
                 .getScheduler()
                 .schedule(
@@ -51,16 +48,23 @@ final class BodyFirst extends Handler.Wrapper {
                         },
                         bodyTime.toMillis(),
                         TimeUnit.MILLISECONDS);
-        reading.whenComplete((body, failure) -> {
-            alarm.cancel();
-            if (answered.compareAndSet(false, true)) {
-                if (failure == null) {
-                    go(new Read(request, body), response, callback);
-                } else {
-                    failed(failure, request, response, callback);
-                }
-            }
-        });
+        Content.Source.asByteArrayAsync(
+                request,
+                bodyBytes,
+                Promise.Invocable.from(
+                        InvocationType.BLOCKING,
+                        body -> {
+                            alarm.cancel();
+                            if (answered.compareAndSet(false, true)) {
+                                go(new Read(request, body), response, callback);
+                            }
+                        },
+                        failure -> {
+                            alarm.cancel();
+                            if (answered.compareAndSet(false, true)) {
+                                failed(failure, request, response, callback);
+                            }
+                        }));
         return true;
     }
 

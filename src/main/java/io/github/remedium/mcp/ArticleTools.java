@@ -21,6 +21,7 @@ import java.util.Optional;
 final class ArticleTools {
 
     private static final int LARGEST = 19_000;
+    private static final double WORTH_READING = 0.05;
     private static final int SEARCH_LIMIT = 10;
     private static final int MOST_MATCHES = 20;
     private static final int LONGEST_TITLE = 200;
@@ -138,6 +139,9 @@ final class ArticleTools {
         List<Object> results = new ArrayList<>();
         if (answer.status() != AnswerStatus.NONE) {
             for (Match match : answer.matches()) {
+                if (match.confidence() < WORTH_READING) {
+                    continue;
+                }
                 ServedTranslation served = served(match);
                 Map<String, Object> result = new LinkedHashMap<>();
                 result.put("id", Uris.id(served));

@@ -6,6 +6,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -194,7 +195,7 @@ class HttpDoorTest {
 
     /** Sends bytes and reads until the server closes. */
     private static String raw(int port, String request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.UTF_8));

@@ -32,6 +32,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -158,7 +159,7 @@ class PageTest {
 
     @Test
     void severalFitAndOneIsChosenByAButton() throws Exception {
-        ask("The printer queue is stuck and reports spool fault PQ-2201");
+        ask("spool fault PQ-2201");
         WebElement card = await("article[data-status=ambiguous]");
         List<WebElement> options = card.findElements(By.cssSelector(".options button"));
         assertThat(options).hasSizeGreaterThanOrEqualTo(2);
@@ -338,7 +339,7 @@ class PageTest {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Optional<WebElement> found = browser.findElements(By.cssSelector(css)).stream()
-                    .filter(element -> text.isEmpty() || element.getText().contains(text))
+                    .filter(element -> text.isEmpty() || textOf(element).contains(text))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
@@ -348,6 +349,15 @@ class PageTest {
                         + browser.findElement(By.tagName("body")).getText());
             }
             pause(50);
+        }
+    }
+
+    private static String textOf(WebElement element) {
+        try {
+            return element.getText();
+        } catch (StaleElementReferenceException e) {
+            // It was drawn anew.
+            return "";
         }
     }
 

@@ -186,7 +186,7 @@ class McpDoorTest {
                         "en/KA-1.md", String.format(Locale.ROOT, printer, "Lasermate"),
                         "en/KA-2.md", String.format(Locale.ROOT, printer, "Inkmate"))))
                 .build();
-        String text = "The printer queue is stuck and reports spool fault PQ-2201";
+        String text = "spool fault PQ-2201";
         try (HttpDoor http = http(kb);
                 McpSyncClient client = over(http)) {
             Map<?, ?> answer = call(client, "match_error", Map.of("text", text));
