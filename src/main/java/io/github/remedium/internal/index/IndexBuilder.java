@@ -40,6 +40,7 @@ public final class IndexBuilder {
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final ParallelText parallel;
     private boolean learns = true;
+    private boolean lacking;
     private LearntLexicon learnt = LearntLexicon.EMPTY;
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
@@ -101,6 +102,7 @@ public final class IndexBuilder {
             }
         }
         parallel.endOfArticle();
+        lacking = lacking || article.translations().size() < languages.size();
         int[] ids = new int[best.size()];
         byte[] strengths = new byte[best.size()];
         int[] n = {0};
@@ -135,7 +137,8 @@ public final class IndexBuilder {
     /** The index of all that was added. */
     public ArticleIndex build() {
         countAndFill();
-        learnt = parallel.learn(names.size());
+        // Where every article is there in every language, its own words find it.
+        learnt = lacking ? parallel.learn(names.size()) : LearntLexicon.EMPTY;
         conceptsOfTerm = new int[names.size()][];
         for (int t = 0; t < conceptsOfTerm.length; t++) {
             conceptsOfTerm[t] = Arrays.stream(lexicon.concepts(names.get(t)))

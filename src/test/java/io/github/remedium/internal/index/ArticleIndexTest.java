@@ -33,7 +33,7 @@ class ArticleIndexTest {
         IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"));
         for (String translations : articles) {
             builder.add(new IndexedArticle(Arrays.stream(translations.split("\\|"))
-                    .map(text -> new Translated(List.of(new Passage(text, 0.5f)), List.of()))
+                    .map(text -> new Translated("en", List.of(new Passage(text, 0.5f)), List.of()))
                     .toList()));
         }
         return builder.build();

@@ -56,6 +56,7 @@ public final class RandomArticles {
         for (int t = 1 + random.nextInt(3); t > 0; t--) {
             String title = words(3 + random.nextInt(5));
             translations.add(new Translated(
+                    "l" + t,
                     List.of(new Passage(title, 0.7f), new Passage(words(5 + random.nextInt(40)), 0.3f)),
                     List.of(new SignatureText(SignatureKind.TITLE, title))));
         }
