@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class IndexBuilder {
 
     private static final int[] NONE = {};
+    /** What a foreign word tells beside its meaning, bits. */
+    private static final float FOREIGN_BONUS = 0.5f;
+
     /** Credit for a translation learnt from the articles, times the root of its probability. */
     private static final float LEARNT = 0.8f;
 
@@ -151,6 +154,7 @@ public final class IndexBuilder {
         for (int id = 0; id < information.length; id++) {
             information[id] = informationOf(id);
         }
+        boundForeignWords();
         signatures = new Signatures(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
         Set<String> vocabulary = new LinkedHashSet<>();
         for (int t = 0; t < names.size(); t++) {
@@ -233,6 +237,22 @@ public final class IndexBuilder {
 
     private int resolve(int raw) {
         return raw >= 0 ? raw : resolveConcept(-raw - 1);
+    }
+
+    /**
+     * A word of a language that the articles are not in stands in few of them by accident, as a remnant of what was
+     * translated: it tells hardly more than what it means.
+     */
+    private void boundForeignWords() {
+        for (int term = 0; term < names.size(); term++) {
+            if (conceptsOfTerm[term].length > 0 && background.isForeign(names.get(term), languages)) {
+                float meaning = 0;
+                for (int concept : conceptsOfTerm[term]) {
+                    meaning = Math.max(meaning, information[concept]);
+                }
+                information[term] = Math.min(information[term], meaning + FOREIGN_BONUS);
+            }
+        }
     }
 
     private float informationOf(int id) {
