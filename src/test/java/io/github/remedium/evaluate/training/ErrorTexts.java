@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts in an article by which its error shows: what is quoted, emphasised or set as code before the resolution and
+ * The English texts in an article by which its error shows: what is quoted, emphasised or set as code before the resolution and
  * speaks of something wrong. It reads the Markdown by itself, so that the library is not asked for what it found itself.
  */
 final class ErrorTexts {
@@ -20,6 +20,11 @@ final class ErrorTexts {
                     + "|not (found|allowed|defined|available|supported|valid|exist|authorized|possible)|forbidden|unknown"
                     + "|unexpected|exceed|locked|no longer|required|must|wrong|occurred|duplicate|conflict|warn"
                     + "|[A-Z]{2,5}-\\d{4,}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Translated articles hold texts in their own language as well. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|is|to|for|not|of|in|at|with|could|error|failed|unable|invalid|cannot)\\b|[a-z]Exception\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FENCED = Pattern.compile("```\\w*\\n?(.*?)```", Pattern.DOTALL);
@@ -84,6 +89,8 @@ final class ErrorTexts {
     private static boolean tells(String text) {
         return text.length() >= SHORTEST
                 && text.indexOf(' ') > 0
-                && WRONG.matcher(text).find();
+                && WRONG.matcher(text).find()
+                && ENGLISH.matcher(text).find()
+                && text.codePoints().noneMatch(c -> Character.isLetter(c) && c > 0x7f);
     }
 }

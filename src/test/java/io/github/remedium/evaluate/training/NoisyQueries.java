@@ -14,16 +14,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
- * Makes labelled queries for calibration out of a folder of English originals: the error texts in them, as they stand
+ * Makes labelled queries for calibration out of folders of articles: the English error texts in them, as they stand
  * there and as {@link Noise} makes them arrive. A part of the articles is named as left out; what only they would answer
- * has no label. The same folder gives the same files.
+ * has no label. Of an article in several folders the first is read. The same folders give the same files.
  *
  * <pre>{@code
  * java -cp target/test-classes:target/remedium-cli.jar io.github.remedium.evaluate.training.NoisyQueries \
- *     FOLDER QUERIES.json LEFT-OUT.json
+ *     QUERIES.json LEFT-OUT.json FOLDER...
  * }</pre>
  */
 final class NoisyQueries {
@@ -45,30 +44,34 @@ final class NoisyQueries {
 
     private NoisyQueries() {}
 
-    /** Reads the folder, writes the queries and the articles left out. */
+    /** Reads the folders, writes the queries and the articles left out. */
     public static void main(String[] args) throws IOException {
         NoisyQueries made = new NoisyQueries();
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
-                String name = file.getFileName().toString();
-                String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r", "");
-                made.articles.put(name.substring(0, name.length() - ".md".length()), text);
-            }
+        for (String folder : List.of(args).subList(2, args.length)) {
+            made.read(Path.of(folder));
         }
         made.articles.forEach((number, text) -> made.plain.put(number, plain(ErrorTexts.unescaped(text))));
         made.articles.forEach(made::ask);
         JsonWriting json = new JsonWriting();
-        Files.writeString(Path.of(args[1]), json.write(made.queries));
+        Files.writeString(Path.of(args[0]), json.write(made.queries));
         List<String> leftOut =
                 made.articles.keySet().stream().filter(NoisyQueries::isLeftOut).toList();
-        Files.writeString(Path.of(args[2]), json.write(leftOut));
+        Files.writeString(Path.of(args[1]), json.write(leftOut));
+    }
+
+    private void read(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
+                String name = file.getFileName().toString();
+                String text = Files.readString(file, StandardCharsets.UTF_8).replace("\r", "");
+                articles.putIfAbsent(name.substring(0, name.length() - ".md".length()), text);
+            }
+        }
     }
 
     private static boolean isLeftOut(String number) {
-        CRC32 sum = new CRC32();
-        sum.update(number.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue() % LEFT_OUT == 0;
+        return new Random(number.hashCode()).nextInt(LEFT_OUT) == 0;
     }
 
     private void ask(String number, String article) {
