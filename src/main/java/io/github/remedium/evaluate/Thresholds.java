@@ -1,7 +1,6 @@
 package io.github.remedium.evaluate;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * From which confidence on a query is answered: a number for what programs print and one for what people write.
@@ -12,40 +11,40 @@ import java.util.stream.IntStream;
 record Thresholds(double output, double prose) {
 
     private static final int STEPS = 100;
+    private static final double HIGHEST = 0.99;
 
     /**
      * The lowest, to two decimals, at which no more than this share of the queries without a right article is answered,
-     * by weight, among those that read more like program output and among those that read more like prose; 0.99 where
-     * none is high enough.
+     * by weight, among those that read more like program output and among those that read more like prose. Each is
+     * first found as if it were not blended with the other, and then raised as long as the blend answers more. 0.99
+     * where none is high enough.
      */
     static Thresholds of(List<Judged> judged, double mostFalse) {
-        List<Judged> negatives =
-                judged.stream().filter(each -> !each.sample().answerable()).toList();
-        return new Thresholds(
-                lowest(negatives.stream().filter(each -> !isProse(each)).toList(), mostFalse),
-                lowest(negatives.stream().filter(Thresholds::isProse).toList(), mostFalse));
+        Thresholds found = new Thresholds(lowest(judged, false, mostFalse), lowest(judged, true, mostFalse));
+        // Raising one never makes the other answer more.
+        while (found.output < HIGHEST && found.falseAnswers(judged, false) > mostFalse) {
+            found = new Thresholds(next(found.output), found.prose);
+        }
+        while (found.prose < HIGHEST && found.falseAnswers(judged, true) > mostFalse) {
+            found = new Thresholds(found.output, next(found.prose));
+        }
+        return found;
+    }
+
+    private static double lowest(List<Judged> judged, boolean prose, double mostFalse) {
+        double threshold = 1.0 / STEPS;
+        while (threshold < HIGHEST && new Thresholds(threshold, threshold).falseAnswers(judged, prose) > mostFalse) {
+            threshold = next(threshold);
+        }
+        return threshold;
+    }
+
+    private static double next(double threshold) {
+        return (Math.round(threshold * STEPS) + 1) / (double) STEPS;
     }
 
     private static boolean isProse(Judged judged) {
         return judged.sample().prose() >= 0.5;
-    }
-
-    private static double lowest(List<Judged> negatives, double mostFalse) {
-        return IntStream.range(1, STEPS)
-                .mapToDouble(step -> step / (double) STEPS)
-                .filter(threshold -> share(negatives, threshold) <= mostFalse)
-                .findFirst()
-                .orElse((STEPS - 1) / (double) STEPS);
-    }
-
-    private static double share(List<Judged> negatives, double threshold) {
-        double answered = 0;
-        double all = 0;
-        for (Judged negative : negatives) {
-            answered += negative.confidence() >= threshold ? negative.weight() : 0;
-            all += negative.weight();
-        }
-        return all == 0 ? 0 : answered / all;
     }
 
     /** What share of the queries without a right article is answered, by weight, among those like prose or output. */

@@ -99,14 +99,28 @@ class CalibrationTest {
     void theThresholdsAreTheLowestThatAnswerFewEnough(double mostFalse, double output, double prose) {
         List<Judged> judged = new ArrayList<>();
         for (int i = 1; i <= 10; i++) {
-            judged.add(judged(false, 0.1, 0.1 * i - 0.1 + 1e-9));
-            judged.add(judged(false, 0.9, 0.1 * i - 0.5 + 1e-9));
+            judged.add(judged(false, 0, 0.1 * i - 0.1 + 1e-9));
+            judged.add(judged(false, 1, 0.1 * i - 0.5 + 1e-9));
             // Right ones do not count.
             judged.add(judged(true, 0.1, 0.99));
         }
         Thresholds thresholds = Thresholds.of(judged, mostFalse);
         assertThat(thresholds.output()).isEqualTo(output);
         assertThat(thresholds.prose()).isEqualTo(prose);
+    }
+
+    @Test
+    void theBlendAnswersNoMoreEither() {
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            judged.add(judged(false, 0.1, i / 100.0));
+            judged.add(judged(false, 1, i / 200.0));
+        }
+        Thresholds thresholds = Thresholds.of(judged, 0.1);
+        assertThat(thresholds.prose()).isEqualTo(0.45);
+        assertThat(thresholds.output()).isGreaterThan(0.9);
+        assertThat(thresholds.falseAnswers(judged, false)).isLessThanOrEqualTo(0.1);
+        assertThat(thresholds.falseAnswers(judged, true)).isLessThanOrEqualTo(0.1);
     }
 
     @Test

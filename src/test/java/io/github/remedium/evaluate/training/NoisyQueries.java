@@ -1,5 +1,7 @@
 package io.github.remedium.evaluate.training;
 
+import io.github.remedium.internal.json.JsonException;
+import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.json.JsonWriting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,22 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Makes labelled queries for calibration out of folders of articles: the English error texts in them, as they stand
  * there and as {@link Noise} makes them arrive. A part of the articles is named as left out; what only they would answer
- * has no label. Of an article in several folders the first is read. The same folders give the same files.
+ * has no label. The articles that other sets of queries do without are left out too, and nothing is asked about them. Of
+ * an article in several folders the first is read. The same folders give the same files.
  *
  * <pre>{@code
  * java -cp target/test-classes:target/remedium-cli.jar io.github.remedium.evaluate.training.NoisyQueries \
- *     QUERIES.json LEFT-OUT.json FOLDER...
+ *     ABSENT.json QUERIES.json LEFT-OUT.json FOLDER...
  * }</pre>
  */
 final class NoisyQueries {
@@ -30,7 +35,7 @@ final class NoisyQueries {
     private static final int TEXTS_OF_AN_ARTICLE = 2;
     private static final int NOISES_OF_A_TEXT = 3;
 
-    /** One article of so many is left out. */
+    /** One more article of so many is left out. */
     private static final int LEFT_OUT = 6;
 
     /** A text this short may stand in an article by chance. */
@@ -42,21 +47,33 @@ final class NoisyQueries {
     private final Map<String, String> plain = new TreeMap<>();
     private final List<Object> queries = new ArrayList<>();
 
-    private NoisyQueries() {}
+    /** What other sets of queries do without. */
+    private final Set<String> absent;
+
+    private NoisyQueries(Set<String> absent) {
+        this.absent = absent;
+    }
 
     /** Reads the folders, writes the queries and the articles left out. */
-    public static void main(String[] args) throws IOException {
-        NoisyQueries made = new NoisyQueries();
-        for (String folder : List.of(args).subList(2, args.length)) {
+    public static void main(String[] args) throws IOException, JsonException {
+        Set<String> absent = new HashSet<>();
+        ((List<?>) new JsonReading().read(Files.readString(Path.of(args[0]))))
+                .forEach(number -> absent.add(number.toString()));
+        NoisyQueries made = new NoisyQueries(absent);
+        for (String folder : List.of(args).subList(3, args.length)) {
             made.read(Path.of(folder));
         }
         made.articles.forEach((number, text) -> made.plain.put(number, plain(ErrorTexts.unescaped(text))));
-        made.articles.forEach(made::ask);
+        made.articles.forEach((number, text) -> {
+            if (!absent.contains(number)) {
+                made.ask(number, text);
+            }
+        });
         JsonWriting json = new JsonWriting();
-        Files.writeString(Path.of(args[0]), json.write(made.queries));
+        Files.writeString(Path.of(args[1]), json.write(made.queries));
         List<String> leftOut =
-                made.articles.keySet().stream().filter(NoisyQueries::isLeftOut).toList();
-        Files.writeString(Path.of(args[1]), json.write(leftOut));
+                made.articles.keySet().stream().filter(made::isLeftOut).toList();
+        Files.writeString(Path.of(args[2]), json.write(leftOut));
     }
 
     private void read(Path folder) throws IOException {
@@ -70,8 +87,8 @@ final class NoisyQueries {
         }
     }
 
-    private static boolean isLeftOut(String number) {
-        return new Random(number.hashCode()).nextInt(LEFT_OUT) == 0;
+    private boolean isLeftOut(String number) {
+        return absent.contains(number) || new Random(number.hashCode()).nextInt(LEFT_OUT) == 0;
     }
 
     private void ask(String number, String article) {
