@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,12 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "The thresholds answer at most this share of queries without a right article. Default: 0.03.")
     private double mostFalse = Calibration.DEFAULT_MOST_FALSE;
 
+    @Option(
+            names = "--max-false-prose",
+            paramLabel = "SHARE",
+            description = "The same for queries that read like prose. Default: that of --max-false.")
+    private @Nullable Double mostFalseProse;
+
     @Option(names = "--quiet", description = "Nothing on the error stream.")
     private boolean quiet;
 
@@ -72,8 +79,12 @@ final class CalibrateCommand implements Callable<Integer> {
         if (!(mostFalse >= 0 && mostFalse <= 1)) {
             throw new UnusableException("--max-false must be from 0 to 1, was " + mostFalse);
         }
+        double prose = mostFalseProse == null ? mostFalse : mostFalseProse;
+        if (!(prose >= 0 && prose <= 1)) {
+            throw new UnusableException("--max-false-prose must be from 0 to 1, was " + prose);
+        }
         List<SampleSet> sets = files.stream().map(CalibrateCommand::set).toList();
-        Calibration calibration = Calibration.of(sets, folds, precision, mostFalse);
+        Calibration calibration = Calibration.of(sets, folds, precision, mostFalse, prose);
         if (!quiet) {
             streams.err().print(calibration.report());
             streams.err().flush();

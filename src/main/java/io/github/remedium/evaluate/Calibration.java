@@ -36,12 +36,18 @@ public final class Calibration {
      * @throws QueryFileException if the sets do not have the same features, or hold nothing to tell apart
      */
     public static Calibration of(List<SampleSet> sets, int folds, double precision, double mostFalse) {
+        return of(sets, folds, precision, mostFalse, mostFalse);
+    }
+
+    /** The same with another share, {@code mostFalseProse}, for queries that read like prose. */
+    public static Calibration of(
+            List<SampleSet> sets, int folds, double precision, double mostFalse, double mostFalseProse) {
         List<String> features = features(sets);
         List<WeightedSample> all = new ArrayList<>();
         sets.forEach(set -> all.addAll(weighted(set)));
         check(all);
         List<Judged> judged = crossValidated(features, all, folds);
-        Thresholds thresholds = Thresholds.of(judged, mostFalse);
+        Thresholds thresholds = Thresholds.of(judged, mostFalse, mostFalseProse);
         String coefficients = BlendedWeights.fit(features, all).text(thresholds);
         return new Calibration(coefficients, CalibrationText.of(sets, judged, folds, precision, thresholds));
     }

@@ -20,12 +20,17 @@ record Thresholds(double output, double prose) {
      * where none is high enough.
      */
     static Thresholds of(List<Judged> judged, double mostFalse) {
-        Thresholds found = new Thresholds(lowest(judged, false, mostFalse), lowest(judged, true, mostFalse));
+        return of(judged, mostFalse, mostFalse);
+    }
+
+    /** The same with another share for what reads like prose. */
+    static Thresholds of(List<Judged> judged, double mostFalse, double mostFalseProse) {
+        Thresholds found = new Thresholds(lowest(judged, false, mostFalse), lowest(judged, true, mostFalseProse));
         // Raising one never makes the other answer more.
         while (found.output < HIGHEST && found.falseAnswers(judged, false) > mostFalse) {
             found = new Thresholds(next(found.output), found.prose);
         }
-        while (found.prose < HIGHEST && found.falseAnswers(judged, true) > mostFalse) {
+        while (found.prose < HIGHEST && found.falseAnswers(judged, true) > mostFalseProse) {
             found = new Thresholds(found.output, next(found.prose));
         }
         return found;
