@@ -106,7 +106,13 @@ public final class Tokens {
                 && last.term().length() >= 3
                 && secondLast.kind() == TokenKind.WORD
                 && secondLast.term().length() <= 10;
-        add(term.toString(), code ? TokenKind.CODE : TokenKind.IDENTIFIER, from, end, firstAtom, count);
+        add(
+                term.toString(),
+                code ? TokenKind.CODE : TokenKind.IDENTIFIER,
+                atoms.get(firstAtom).start(),
+                last.end(),
+                firstAtom,
+                count);
     }
 
     /** Whether the last compound is all of this already: {@code getUserName} is one by its capitals alone. */
@@ -197,7 +203,13 @@ public final class Tokens {
         atom(start, end, TokenKind.WORD);
         int count = atoms.size() - firstAtom;
         if (count > 1) {
-            add(Folding.fold(text, from, end), TokenKind.IDENTIFIER, from, end, firstAtom, count);
+            add(
+                    Folding.fold(text, from, end),
+                    TokenKind.IDENTIFIER,
+                    atoms.get(firstAtom).start(),
+                    atoms.get(atoms.size() - 1).end(),
+                    firstAtom,
+                    count);
         }
     }
 
