@@ -174,9 +174,11 @@ class ReadingAcceptanceTest {
                 "[!UICONTROL ".repeat(40_000));
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = 0; i < shapes.size(); i++) {
-            files.put("nl/KA-9%04d.md".formatted(i), head.formatted(i, shapes.get(i)));
+            files.put(
+                    String.format(Locale.ROOT, "nl/KA-9%04d.md", i),
+                    String.format(Locale.ROOT, head, i, shapes.get(i)));
         }
-        files.put("nl/KA-97000.md", head.formatted(7000, "x"));
+        files.put("nl/KA-97000.md", String.format(Locale.ROOT, head, 7000, "x"));
         KnowledgeBase kb = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(Source.memory(files)));
         assertThat(kb.report().files()).isEqualTo(files.size());
         assertThat(kb.article("KA-97000")).isPresent();
@@ -184,7 +186,7 @@ class ReadingAcceptanceTest {
                 .map(p -> p.location().path())
                 .collect(Collectors.toSet());
         for (int i = 0; i < shapes.size(); i++) {
-            String number = "KA-9%04d".formatted(i);
+            String number = String.format(Locale.ROOT, "KA-9%04d", i);
             assertThat(kb.article(number).isPresent() || named.contains("nl/" + number + ".md"))
                     .as(number)
                     .isTrue();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +20,12 @@ class BatchTest {
     @Test
     void everyLineIsAnsweredInItsOrder(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("queries.jsonl");
-        Files.writeString(file, """
+        Files.writeString(file, String.format(Locale.ROOT, """
                 {"id":"a","query":"%s","locale":"es-MX"}
 
                 {"id":7,"query":"zzqx wwvy kkjh","locale":null,"extra":[1]}
                 {"query":"\\ud800 %s"}
-                """.formatted(GOOD, GOOD));
+                """, GOOD, GOOD));
         Run run = Run.of("match", "--kb", Run.kb(), "--batch", file.toString());
         assertThat(run.status()).isZero();
         List<Node> answers = answers(run);
@@ -38,7 +39,7 @@ class BatchTest {
 
     @Test
     void badLinesAreNamedAndCostNoOther() {
-        String input = """
+        String input = String.format(Locale.ROOT, """
                 \ufeff{"id":1,"query":"%s"}
                 {"id":2
                 []
@@ -46,7 +47,7 @@ class BatchTest {
                 {"id":5,"query":3}
                 {"id":6,"query":"x","locale":"???"}
                 {"id":7,"query":"x","limit":0}
-                {"id":8,"query":"%s","limit":1}""".formatted(GOOD, GOOD);
+                {"id":8,"query":"%s","limit":1}""", GOOD, GOOD);
         Run run = Run.withInput(input, "match", "--kb", Run.kb(), "--batch", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(answers(run).stream().map(answer -> answer.at("id").value()).toList())

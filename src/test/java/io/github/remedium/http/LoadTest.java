@@ -93,16 +93,16 @@ class LoadTest {
             reloading.get();
             others.shutdown();
             long[] all = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            print(
-                    "%d requests in %d s over %d connections, %d reloads meanwhile: p50 %.1f ms, p99 %.1f ms, longest %.1f ms"
-                            .formatted(
-                                    all.length,
-                                    seconds,
-                                    CLIENTS,
-                                    reloads.get(),
-                                    share(all, 0.5),
-                                    share(all, 0.99),
-                                    share(all, 1)));
+            print(String.format(
+                    Locale.ROOT,
+                    "%d requests in %d s over %d connections, %d reloads meanwhile: p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
+                    all.length,
+                    seconds,
+                    CLIENTS,
+                    reloads.get(),
+                    share(all, 0.5),
+                    share(all, 0.99),
+                    share(all, 1)));
             print("heap after collection, MB, at each reload: " + heap);
             assertThat(reloads.get()).isPositive();
             assertThat(heap.get(heap.size() - 1)).isLessThan(heap.get(0) * 3 / 2 + 50);

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.remedium.KnowledgeBase;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
@@ -35,7 +36,9 @@ class HostileQueryTest {
         queries.put("log of 1 MB", log(1 << 20, ""));
         queries.put("log of 1 MB with an error in it", log(1 << 19, MESSAGE) + log(1 << 19, ""));
         for (char c : "a0. &\\\"'<[({%:-_\n\u0000\u00e9\u0301\u63a5\ud800\udc00".toCharArray()) {
-            queries.put("1 MB of U+%04X".formatted((int) c), String.valueOf(c).repeat(1 << 20));
+            queries.put(
+                    String.format(Locale.ROOT, "1 MB of U+%04X", (int) c),
+                    String.valueOf(c).repeat(1 << 20));
         }
         for (String piece : new String[] {
             "[",
@@ -107,8 +110,14 @@ class HostileQueryTest {
         Random random = new Random(307);
         StringBuilder log = new StringBuilder();
         while (log.length() < length) {
-            log.append("2026-02-11 07:14:%02d.%03d INFO [worker-%d] t.m.Dispatcher Delivered %d messages to node%d%n"
-                    .formatted(random.nextInt(60), random.nextInt(1000), random.nextInt(8), random.nextInt(9999), 7));
+            log.append(String.format(
+                    Locale.ROOT,
+                    "2026-02-11 07:14:%02d.%03d INFO [worker-%d] t.m.Dispatcher Delivered %d messages to node%d%n",
+                    random.nextInt(60),
+                    random.nextInt(1000),
+                    random.nextInt(8),
+                    random.nextInt(9999),
+                    7));
         }
         return last.isEmpty()
                 ? log.toString()
