@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndexBuilder {
 
     private static final int[] NONE = {};
-    /** What a foreign word tells beside its meaning, bits. */
-    private static final float FOREIGN_BONUS = 0.5f;
-
-    /** Credit for a translation learnt from the articles, times the root of its probability. */
-    private static final float LEARNT = 0.8f;
-
     private static final int LONGEST_SIGNATURE = 64;
     private static final int MOST_SIGNATURES = 200;
 
@@ -51,8 +45,7 @@ public final class IndexBuilder {
     private int collected;
     private final IdWeights missing = new IdWeights();
     private final IdWeights best = new IdWeights();
-    private final Map<String, KnownWord> known = new HashMap<>(1 << 17);
-    private double[] conceptShares = {};
+    private Map<String, KnownWord> known = Map.of();
     private int[] offsets = {};
     private int[] documents = {};
     private byte[] weights = {};
@@ -149,12 +142,8 @@ public final class IndexBuilder {
                     .map(this::resolveConcept)
                     .toArray();
         }
-        conceptShares = conceptShares();
-        information = new float[names.size() + lexicon.concepts()];
-        for (int id = 0; id < information.length; id++) {
-            information[id] = informationOf(id);
-        }
-        boundForeignWords();
+        information =
+                new TermInformation(lexicon, background, languages).of(names, conceptsOfTerm, offsets, articles());
         signatures = new Signatures(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
         Set<String> vocabulary = new LinkedHashSet<>();
         for (int t = 0; t < names.size(); t++) {
@@ -164,61 +153,8 @@ public final class IndexBuilder {
         }
         lexicon.words().forEach(vocabulary::add);
         similarVocabulary = List.copyOf(vocabulary);
-        names.forEach(this::know);
-        lexicon.words().forEach(this::know);
-        lexicon.phraseOpeners().forEach(this::know);
+        known = new KnownWords(lexicon, learnt, terms, offsets, information).all();
         return new ArticleIndex(this);
-    }
-
-    private void know(String word) {
-        known.computeIfAbsent(word, this::knownWord);
-    }
-
-    private KnownWord knownWord(String word) {
-        int term = terms.getOrDefault(word, -1);
-        boolean grammar = lexicon.isWeightless(word);
-        int[] concepts = Arrays.stream(lexicon.concepts(word))
-                .filter(c -> !lexicon.isWeightless(c))
-                .map(this::resolveConcept)
-                .filter(id -> offsets[id + 1] > offsets[id])
-                .toArray();
-        int from = term < 0 || grammar ? 0 : learnt.start(term);
-        int to = term < 0 || grammar ? 0 : learnt.end(term);
-        int own = term < 0 ? 0 : 1;
-        int[] targets = new int[own + concepts.length + to - from];
-        float[] credits = new float[targets.length];
-        float most = 0;
-        if (term >= 0) {
-            targets[0] = term;
-            credits[0] = information[term];
-            most = information[term];
-        }
-        for (int i = 0; i < concepts.length; i++) {
-            targets[own + i] = concepts[i];
-            credits[own + i] = information[concepts[i]] * ArticleIndex.CONCEPT;
-            most = Math.max(most, information[concepts[i]]);
-        }
-        for (int i = from; i < to; i++) {
-            int at = own + concepts.length + i - from;
-            targets[at] = learnt.word(i);
-            // Meeting a translation earns no more than the word itself tells.
-            credits[at] =
-                    LEARNT * (float) Math.sqrt(learnt.probability(i)) * Math.min(most, information[learnt.word(i)]);
-        }
-        return new KnownWord(term, targets, credits, most, grammar, lexicon.opensPhrase(word));
-    }
-
-    /** A concept is as common as the commonest of its words that stands for nothing else. */
-    private double[] conceptShares() {
-        double[] shares = new double[lexicon.concepts()];
-        Arrays.fill(shares, BackgroundFrequencies.UNLISTED);
-        for (String word : lexicon.words()) {
-            int[] concepts = lexicon.concepts(word);
-            for (int concept : concepts) {
-                shares[concept] = Math.max(shares[concept], background.share(word) / concepts.length);
-            }
-        }
-        return shares;
     }
 
     private List<List<Signatures.Raw>> resolved() {
@@ -237,37 +173,6 @@ public final class IndexBuilder {
 
     private int resolve(int raw) {
         return raw >= 0 ? raw : resolveConcept(-raw - 1);
-    }
-
-    /**
-     * A word of a language that the articles are not in stands in few of them by accident, as a remnant of what was
-     * translated: it tells hardly more than what it means.
-     */
-    private void boundForeignWords() {
-        for (int term = 0; term < names.size(); term++) {
-            if (conceptsOfTerm[term].length > 0 && background.isForeign(names.get(term), languages)) {
-                float meaning = 0;
-                for (int concept : conceptsOfTerm[term]) {
-                    meaning = Math.max(meaning, information[concept]);
-                }
-                information[term] = Math.min(information[term], meaning + FOREIGN_BONUS);
-            }
-        }
-    }
-
-    private float informationOf(int id) {
-        double frequency = offsets[id + 1] - offsets[id];
-        double pseudo = ArticleIndex.BACKGROUND_TEXTS;
-        double share = id < names.size() ? background.share(names.get(id)) : conceptShares[id - names.size()];
-        if (id < names.size() && lexicon.isWeightless(names.get(id))) {
-            return 0.05f;
-        }
-        double expected = (frequency + 0.5 + pseudo * share) / (articles() + pseudo);
-        if (id < names.size() && background.isForeign(names.get(id), languages)) {
-            // A common word of a language that the articles are not in is rare here by accident.
-            expected = Math.max(expected, share / 2);
-        }
-        return (float) Math.max(0.05, -Math.log(expected) / Math.log(2));
     }
 
     private void countAndFill() {
