@@ -66,15 +66,13 @@ class ReadmeTest {
     @Test
     void theDependencyIsThisProject() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
-        List<Fence> dependencies = fences("xml");
-        assertThat(dependencies).isNotEmpty();
-        for (Fence fence : dependencies) {
-            fence.text()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.matches("</?dependency>"))
-                    .forEach(line -> assertThat(pom).contains("  " + line));
-        }
+        String readme = Files.readString(README, StandardCharsets.UTF_8);
+        int start = readme.indexOf("`io.github.remedium:remedium:") + 1;
+        assertThat(start).isPositive();
+        String[] parts = readme.substring(start, readme.indexOf('`', start)).split(":");
+        assertThat(pom)
+                .contains("  <groupId>" + parts[0] + "</groupId>\n  <artifactId>" + parts[1]
+                        + "</artifactId>\n  <version>" + parts[2] + "</version>");
     }
 
     @TestFactory
