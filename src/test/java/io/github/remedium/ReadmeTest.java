@@ -69,7 +69,7 @@ class ReadmeTest {
         String readme = Files.readString(README, StandardCharsets.UTF_8);
         int start = readme.indexOf("`io.github.remedium:remedium:") + 1;
         assertThat(start).isPositive();
-        String[] parts = readme.substring(start, readme.indexOf('`', start)).split(":");
+        String[] parts = readme.substring(start, readme.indexOf('`', start)).split(":", -1);
         assertThat(pom)
                 .contains("  <groupId>" + parts[0] + "</groupId>\n  <artifactId>" + parts[1]
                         + "</artifactId>\n  <version>" + parts[2] + "</version>");
