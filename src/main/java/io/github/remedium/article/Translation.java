@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One language of an article: its title, and its environment, issue, cause and resolution as far as the file has them.
+ * One language of an article: its title and introduction, and its environment, issue, cause and resolution as far as the file has them.
  *
  * <p>Immutable; made by {@link #builder}.
  */
@@ -18,6 +18,7 @@ public final class Translation {
     private final Locale locale;
     private final String title;
     private final @Nullable String description;
+    private final @Nullable Text introduction;
     private final Metadata metadata;
     private final List<Section> sections;
     private final Resolution resolution;
@@ -29,6 +30,7 @@ public final class Translation {
         this.locale = builder.locale;
         this.title = builder.title;
         this.description = builder.description;
+        this.introduction = builder.introduction;
         this.metadata = builder.metadata;
         this.sections = List.copyOf(builder.sections);
         this.resolution = builder.resolution;
@@ -59,6 +61,11 @@ public final class Translation {
     /** A sentence that says what the article is about; absent where the file only repeats a section's name there. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
+    }
+
+    /** What stands between the title and the first section: often what is seen, with the message, in a sentence. */
+    public Optional<Text> introduction() {
+        return Optional.ofNullable(introduction);
     }
 
     /** Products, versions and circumstances. */
@@ -139,6 +146,7 @@ public final class Translation {
                 && locale.equals(that.locale)
                 && title.equals(that.title)
                 && Objects.equals(description, that.description)
+                && Objects.equals(introduction, that.introduction)
                 && metadata.equals(that.metadata)
                 && sections.equals(that.sections)
                 && resolution.equals(that.resolution)
@@ -164,6 +172,7 @@ public final class Translation {
         private final SourceLocation source;
         private String title;
         private @Nullable String description;
+        private @Nullable Text introduction;
         private Metadata metadata = Metadata.NONE;
         private List<Section> sections = List.of();
         private Resolution resolution = Resolution.NONE;
@@ -185,6 +194,12 @@ public final class Translation {
         /** Sets the description. */
         public Builder description(@Nullable String description) {
             this.description = description;
+            return this;
+        }
+
+        /** Sets what stands before the first section. */
+        public Builder introduction(@Nullable Text introduction) {
+            this.introduction = introduction;
             return this;
         }
 

@@ -100,11 +100,13 @@ final class ArticleAssembler {
         for (SectionDraft section : parts.sections()) {
             sections.add(section.section(draft.path()));
         }
+        Text introduction = Text.of(Piece.blocks(parts.lead()));
         Text text = Text.of(Piece.blocks(parts.resolution()));
         Resolution resolution = text.isEmpty() ? Resolution.NONE : new Resolution(text, steps);
         return Translation.builder(number, draft.locale(), SourceLocation.of(draft.path(), draft.bodyLine()))
                 .title(draft.title())
-                .description(description(parts))
+                .description(description(draft, introduction))
+                .introduction(introduction.isEmpty() ? null : introduction)
                 .metadata(draft.metadata())
                 .sections(sections)
                 .resolution(resolution)
@@ -112,12 +114,12 @@ final class ArticleAssembler {
                 .build();
     }
 
-    private static @Nullable String description(Parts parts) {
-        if (parts.draft().description() != null || parts.lead().isEmpty()) {
-            return parts.draft().description();
+    private static @Nullable String description(Draft draft, Text introduction) {
+        if (draft.description() != null) {
+            return draft.description();
         }
-        String lead = Text.of(Piece.blocks(parts.lead())).plain().strip();
-        return lead.isEmpty() ? null : lead;
+        String plain = introduction.plain().strip();
+        return plain.isEmpty() ? null : plain;
     }
 
     private boolean isArchived(Parts parts) {

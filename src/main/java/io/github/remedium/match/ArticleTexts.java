@@ -27,6 +27,7 @@ final class ArticleTexts {
     private static final float KEYWORDS = 0.4f;
     private static final float ISSUE = 0.55f;
     private static final float DESCRIPTION = 0.5f;
+    private static final float INTRODUCTION = 0.5f;
     private static final float CAUSE = 0.4f;
     private static final float ENVIRONMENT = 0.25f;
     private static final float RESOLUTION = 0.3f;
@@ -55,6 +56,11 @@ final class ArticleTexts {
             signatures.add(new SignatureText(SignatureKind.SENTENCE, description));
             quoted(description, signatures);
         });
+        translation.introduction().ifPresent(introduction -> {
+            String plain = introduction.plain();
+            passages.add(new Passage(plain, INTRODUCTION * brevity(plain.length()), "introduction"));
+            messages(introduction, passages, signatures);
+        });
         passages.add(new Passage(String.join("; ", translation.keywords()), KEYWORDS));
         passages.add(new Passage(String.join("; ", translation.products()), ENVIRONMENT));
         passages.add(new Passage(String.join("; ", translation.appliesTo()), ENVIRONMENT));
@@ -64,13 +70,7 @@ final class ArticleTexts {
             String name = section.kind().name() + numbers.merge(section.kind(), 1, Integer::sum);
             passages.add(new Passage(plain, weight(section.kind()) * brevity(plain.length()), name));
             if (section.kind() == SectionKind.ISSUE || section.kind() == SectionKind.CAUSE) {
-                List<SignatureText> found = messages(section.text());
-                found.forEach(message -> {
-                    if (message.kind() == SignatureKind.MESSAGE) {
-                        passages.add(new Passage(message.text(), MESSAGE));
-                    }
-                });
-                signatures.addAll(found);
+                messages(section.text(), passages, signatures);
             }
         }
         return new Translated(translation.locale().getLanguage(), passages, signatures);
@@ -90,10 +90,16 @@ final class ArticleTexts {
         };
     }
 
-    private static List<SignatureText> messages(Text text) {
+    /** Adds the signatures of a text, and passages of their own for messages. */
+    private static void messages(Text text, List<Passage> passages, List<SignatureText> signatures) {
         List<SignatureText> found = new ArrayList<>();
         blocks(text.blocks(), found);
-        return found;
+        for (SignatureText signature : found) {
+            if (signature.kind() == SignatureKind.MESSAGE) {
+                passages.add(new Passage(signature.text(), MESSAGE));
+            }
+        }
+        signatures.addAll(found);
     }
 
     private static void blocks(List<Block> blocks, List<SignatureText> found) {

@@ -20,8 +20,8 @@ final class ArticleData {
     private static final int LONGEST_LIST = 500;
 
     /** How long a field of a long article may be. The steps get what is left. */
-    private static final Map<String, Integer> LONGEST =
-            Map.of("title", 200, "description", 300, "environment", 300, "issue", 600, "cause", 1500);
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "title", 200, "description", 300, "introduction", 300, "environment", 300, "issue", 600, "cause", 1500);
 
     private static final List<String> FIELDS = List.of(
             "article",
@@ -30,6 +30,7 @@ final class ArticleData {
             "localeFit",
             "title",
             "description",
+            "introduction",
             "environment",
             "issue",
             "cause",

@@ -26,6 +26,7 @@ final class TranslationData {
         putLocale(data, served.locale());
         data.put("title", translation.title());
         translation.description().ifPresent(description -> data.put("description", description));
+        put(data, "introduction", translation.introduction());
         put(data, "environment", translation.environment());
         put(data, "issue", translation.issue());
         put(data, "cause", translation.cause());
@@ -45,6 +46,7 @@ final class TranslationData {
     /** The sections, and the steps by their ids, as HTML. */
     static Map<String, Object> html(Translation translation) {
         Map<String, Object> data = new LinkedHashMap<>();
+        translation.introduction().ifPresent(text -> data.put("introduction", text.html()));
         translation.environment().ifPresent(text -> data.put("environment", text.html()));
         translation.issue().ifPresent(text -> data.put("issue", text.html()));
         translation.cause().ifPresent(text -> data.put("cause", text.html()));

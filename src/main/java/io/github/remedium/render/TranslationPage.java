@@ -30,6 +30,7 @@ final class TranslationPage {
         Page page = new Page().heading(1, translation.title());
         page.paragraph(translation.article() + " · " + words.language(translation.locale()));
         notes(page, served);
+        translation.introduction().ifPresent(page::text);
         section(page, "environment", translation.environment());
         section(page, "issue", translation.issue());
         section(page, "cause", translation.cause());

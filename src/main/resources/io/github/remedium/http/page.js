@@ -252,6 +252,9 @@ class ArticleCard {
     if (data.archived) {
       parts.append(element("p", {class: "note", lang: spoken}, say("archived")));
     }
+    if (this.data.html.introduction) {
+      parts.append(graft(this.data.html.introduction, element("div", {class: "introduction"})));
+    }
     this.section(parts, "issue");
     this.section(parts, "cause");
     this.resolution(parts);

@@ -65,9 +65,16 @@ class SectionSpecTest {
     private static void describe(Translation translation, StringBuilder out) {
         String tag = translation.locale().toLanguageTag();
         translation
-                .description()
-                .ifPresent(lead ->
-                        out.append(tag).append(" lead: ").append(flat(lead)).append('\n'));
+                .introduction()
+                .ifPresent(introduction -> out.append(tag)
+                        .append(" introduction: ")
+                        .append(flat(introduction.plain()))
+                        .append('\n'));
+        // None of the drafts says in its front matter what it is about.
+        assertThat(translation.description())
+                .isEqualTo(translation
+                        .introduction()
+                        .map(introduction -> introduction.plain().strip()));
         for (Section section : translation.sections()) {
             out.append(tag)
                     .append(' ')

@@ -9,7 +9,7 @@ import java.util.Objects;
 /** The articles about products that do not exist, in the test resources. */
 final class OwnArticles {
 
-    static final int COUNT = 16;
+    static final int COUNT = 17;
 
     private OwnArticles() {}
 

@@ -27,6 +27,7 @@ class RendererTest {
         assertThat(renderer.translation(Samples.served(Samples.full(), "nl-BE", LocaleFit.OTHER_REGION), Format.JSON))
                 .isEqualTo("{\"article\":\"KA-1\",\"locale\":\"nl-NL\",\"requestedLocale\":\"nl-BE\","
                         + "\"localeFit\":\"other-region\",\"title\":\"Titel <b>\",\"description\":\"Waar het om gaat\","
+                        + "\"introduction\":\"Er komt niets terug.\","
                         + "\"environment\":\"Printbeheer\",\"cause\":\"Verlopen sleutel\","
                         + "\"resolution\":{\"text\":\"Voer pqctl uit.\",\"steps\":[{\"id\":\"1\","
                         + "\"text\":\"Voer pqctl <x> uit.\",\"code\":[\"pqctl <x>\"],\"steps\":[{\"id\":\"1.1\","
@@ -42,13 +43,25 @@ class RendererTest {
     void absentThingsAreLeftOut() {
         assertThat(renderer.translationData(Samples.served(Samples.spare(), "", LocaleFit.UNASKED)))
                 .doesNotContainKeys(
-                        "requestedLocale", "localeFit", "description", "environment", "issue", "cause", "resolution");
+                        "requestedLocale",
+                        "localeFit",
+                        "description",
+                        "introduction",
+                        "environment",
+                        "issue",
+                        "cause",
+                        "resolution");
     }
 
     @Test
     void aTranslationToRead() {
         assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.TEXT))
-                .contains("Titel <b>", "KA-1 · Nederlands (Nederland)", "Machinaal vertaald.", "Omgeving", "Oorzaak")
+                .contains(
+                        "Titel <b>",
+                        "KA-1 · Nederlands (Nederland)",
+                        "Machinaal vertaald.",
+                        "Er komt niets terug.",
+                        "Omgeving")
                 .contains("Verlopen sleutel", "Oplossing", "Producten: P1, P2", "Bron: nl/KA-1.md")
                 .doesNotContain("Er is geen versie");
         assertThat(renderer.translation(Samples.served(Samples.full(), "it", LocaleFit.FALLBACK), Format.TEXT))

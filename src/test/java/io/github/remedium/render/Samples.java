@@ -41,6 +41,7 @@ final class Samples {
         return Translation.builder("KA-1", NL, SourceLocation.of("nl/KA-1.md", 9))
                 .title("Titel <b>")
                 .description("Waar het om gaat")
+                .introduction(Text.of("Er komt niets terug."))
                 .metadata(Metadata.builder()
                         .set("product", List.of("P1", "P2"))
                         .set("workflow-type", "tm+mt")
