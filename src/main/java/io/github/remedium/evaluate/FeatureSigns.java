@@ -8,26 +8,11 @@ import java.util.Set;
  */
 final class FeatureSigns {
 
-    private static final Set<String> FOR = Set.of(
-            "explained",
-            "words",
-            "chain",
-            "coverage",
-            "density",
-            "gap",
-            "gapBits",
-            "bestStretch",
-            "stretchBits",
-            "exactShare",
-            "chainShare",
-            "fewWords",
-            "smallGap",
-            "littleExplained",
-            "shortChain",
-            "metCode");
+    private static final Set<String> FOR =
+            Set.of("explained", "littleExplained", "chain", "shortChain", "gap", "gapBits");
 
     private static final Set<String> AGAINST =
-            Set.of("unmetCode", "unknownShare", "crowd", "unmetIdentifier", "worstUnmet");
+            Set.of("missing", "worstUnmet", "crowd", "twoBest", "unmetCode", "unmetIdentifier", "unknown");
 
     private FeatureSigns() {}
 

@@ -31,6 +31,7 @@ final class Comparison {
     private final float[] weight;
 
     private final int[] begin;
+    private final float[] met;
 
     /** Which item of the signature can meet which atom, in order of items. */
     private int[] pairItem = new int[64];
@@ -38,6 +39,10 @@ final class Comparison {
     private int[] pairAtom = new int[64];
     private int[] pairBegin = new int[64];
     private float[] pairCredit = new float[64];
+
+    /** What of the signature the chain up to a pair meets, bits. */
+    private float[] pairMet = new float[64];
+
     private int pairs;
 
     Comparison(QueryTerms query, ArticleIndex index) {
@@ -46,6 +51,7 @@ final class Comparison {
         this.targets = new TargetTable(query, index.ids());
         this.weight = new float[query.atoms() + 1];
         this.begin = new int[query.atoms() + 1];
+        this.met = new float[query.atoms() + 1];
         this.askedBefore = new float[query.atoms() + 1];
         for (int i = 0; i < query.atoms(); i++) {
             QueryTerms.Item item = query.items().get(i);
@@ -84,6 +90,9 @@ final class Comparison {
         /** Share of the query's stretch between the chain's ends that the chain meets. */
         float density;
 
+        /** Share of the signature's information that stands nowhere in the query, in whatever order. */
+        float missing = 1;
+
         /** The first and the last atom of the query in the chain. */
         int first;
 
@@ -117,12 +126,12 @@ final class Comparison {
 
     /** What a chain through a signature is worth at most. */
     private float value(int signature, float chain) {
-        return chain <= 0 ? 0 : chain * (float) Math.sqrt(coverage(signature, chain));
+        return chain <= 0 ? 0 : chain * (float) Math.sqrt(coverage(signature, chain / ArticleIndex.CONCEPT));
     }
 
     /** A signature of little information is never met in full: meeting it may be chance. */
-    private float coverage(int signature, float chain) {
-        return Math.min(1, chain / (signatures.mass(signature) + 1));
+    private float coverage(int signature, float met) {
+        return Math.min(1, met / (signatures.mass(signature) + 1));
     }
 
     private void compare(int signature, float least, Result best) {
@@ -130,49 +139,72 @@ final class Comparison {
             return;
         }
         float heaviest = 0;
+        float most = 0;
         int first = 0;
         int last = 0;
         int done = 0;
         for (int p = 0; p < pairs; p++) {
             // What one item extends counts from the next item on.
             while (pairItem[done] < pairItem[p]) {
-                raise(pairAtom[done], pairCredit[done], pairBegin[done]);
+                raise(done);
                 done++;
             }
             int atom = pairAtom[p];
             float before = 0;
+            float already = 0;
             int from = atom;
             for (int i = atom; i > 0; i -= i & -i) {
                 if (weight[i] > before) {
                     before = weight[i];
                     from = begin[i];
+                    already = met[i];
                 }
             }
             pairCredit[p] += before;
+            pairMet[p] += already;
             pairBegin[p] = from;
             if (pairCredit[p] > heaviest) {
                 heaviest = pairCredit[p];
+                most = pairMet[p];
                 first = from;
                 last = atom;
             }
         }
         Arrays.fill(weight, 0);
-        settle(signature, heaviest, first, last, best);
+        settle(signature, heaviest, most, first, last, best);
     }
 
-    private void settle(int signature, float heaviest, int first, int last, Result best) {
+    private void settle(int signature, float heaviest, float most, int first, int last, Result best) {
         float span = askedBefore[last + 1] - askedBefore[first];
         float density = Math.min(1, heaviest / Math.max(0.1f, span));
-        float value = value(signature, heaviest) * (0.5f + 0.5f * density);
+        float coverage = coverage(signature, most);
+        float value = heaviest * (float) Math.sqrt(coverage) * (0.5f + 0.5f * density);
         if (value > best.value) {
             best.value = value;
             best.chain = heaviest;
-            best.coverage = coverage(signature, heaviest);
+            best.coverage = coverage;
             best.density = density;
             best.kind = signatures.kind(signature);
+            best.missing = missing(signature);
             best.first = first;
             best.last = last;
         }
+    }
+
+    private float missing(int signature) {
+        float missing = 0;
+        float all = 0.1f;
+        int end = signatures.itemStart(signature + 1);
+        for (int i = signatures.itemStart(signature); i < end; ) {
+            int item = ~signatures.item(i);
+            boolean met = targets.holds(item);
+            for (i++; i < end && signatures.item(i) >= 0; i++) {
+                met |= targets.holds(signatures.item(i));
+            }
+            all += index.information(item);
+            missing += met ? 0 : index.information(item);
+        }
+        return missing / all;
     }
 
     /** Collects the pairs of a signature; gives what its items could earn together in any order. */
@@ -180,6 +212,7 @@ final class Comparison {
         pairs = 0;
         float sum = 0;
         float most = 0;
+        float information = 0;
         int number = 0;
         int end = signatures.itemStart(signature + 1);
         for (int i = signatures.itemStart(signature); i < end; i++) {
@@ -189,34 +222,39 @@ final class Comparison {
                 most = 0;
                 number++;
                 id = ~id;
+                information = index.information(id);
             }
             if (targets.holds(id)) {
                 for (int e = targets.first(id); e >= 0; e = targets.next(e)) {
                     most = Math.max(most, targets.credit(e));
-                    pair(number, e);
+                    float worth = id < index.terms() ? 1 : 1 / ArticleIndex.CONCEPT;
+                    pair(number, e, Math.min(information, worth * targets.credit(e)));
                 }
             }
         }
         return sum + most;
     }
 
-    private void pair(int number, int entry) {
+    private void pair(int number, int entry, float met) {
         if (pairs == pairAtom.length) {
             pairItem = Arrays.copyOf(pairItem, pairs * 2);
             pairAtom = Arrays.copyOf(pairAtom, pairs * 2);
             pairCredit = Arrays.copyOf(pairCredit, pairs * 2);
+            pairMet = Arrays.copyOf(pairMet, pairs * 2);
             pairBegin = Arrays.copyOf(pairBegin, pairs * 2);
         }
         pairItem[pairs] = number;
         pairAtom[pairs] = targets.atom(entry);
+        pairMet[pairs] = met;
         pairCredit[pairs++] = targets.credit(entry);
     }
 
-    private void raise(int atom, float chain, int from) {
-        for (int i = atom + 1; i < weight.length; i += i & -i) {
-            if (chain > weight[i]) {
-                weight[i] = chain;
-                begin[i] = from;
+    private void raise(int pair) {
+        for (int i = pairAtom[pair] + 1; i < weight.length; i += i & -i) {
+            if (pairCredit[pair] > weight[i]) {
+                weight[i] = pairCredit[pair];
+                begin[i] = pairBegin[pair];
+                met[i] = pairMet[pair];
             }
         }
     }

@@ -5,45 +5,45 @@ import io.github.remedium.internal.index.SignatureKind;
 import io.github.remedium.internal.text.TokenKind;
 import java.util.List;
 
-/** The few numbers about the first candidate from which its probability is made. */
+/**
+ * The few numbers about a candidate from which its probability is made.
+ *
+ * <ul>
+ *   <li>{@code explained}: the share of the query's information that the article holds; {@code littleExplained}: the
+ *       same, up to a half
+ *   <li>{@code chain}: information of the best signature's chain; {@code shortChain}: the same, as far as it is short
+ *   <li>{@code message}, {@code title}: where that signature stands
+ *   <li>{@code missing}: the share of that signature's information that stands nowhere in the query
+ *   <li>{@code worstUnmet}: the most that one item asks in vain inside the chain or right beside it
+ *   <li>{@code gap}, {@code gapBits}: the lead on the next candidate, as a share of the score and in bits
+ *   <li>{@code crowd}: what the other candidates earn on average beside this one
+ *   <li>{@code twoBest}: the share of what the article earns that two items alone earn
+ *   <li>{@code unmetCode}, {@code unmetIdentifier}: an error code or identifier that the article does not hold
+ *   <li>{@code unknown}: the share of the query's information that no article knows
+ * </ul>
+ */
 final class Features {
 
     /** Their names, in the order of {@link #of}. */
     static final List<String> NAMES = List.of(
             "explained",
-            "words",
+            "littleExplained",
             "chain",
-            "coverage",
-            "density",
+            "shortChain",
             "message",
             "title",
+            "missing",
+            "worstUnmet",
             "gap",
             "gapBits",
-            "unmetCode",
-            "metCode",
-            "unknownShare",
-            "bestStretch",
-            "stretchBits",
-            "asked",
-            "exactShare",
             "crowd",
+            "twoBest",
+            "unmetCode",
             "unmetIdentifier",
-            "chainShare",
-            "worstUnmet",
-            "fewWords",
-            "smallGap",
-            "littleExplained",
-            "shortChain");
+            "unknown");
 
-    /** Below these, a feature counts once more: too little is told apart from enough. */
-    private static final double FEW_WORDS = 3;
-
-    private static final double SMALL_GAP = 0.3;
     private static final double LITTLE_EXPLAINED = 0.5;
     private static final double SHORT_CHAIN = 2.5;
-
-    /** Atoms of a stretch: about one sentence of a message. */
-    private static final int STRETCH = 14;
 
     /** Atoms beside a chain that belong to the same message. */
     private static final int BESIDE = 2;
@@ -51,8 +51,8 @@ final class Features {
     /** The share of what is asked that articles earn by accident. */
     private static final double ACCIDENT = 0.2;
 
-    /** Information of a code that few articles hold, bits. */
-    private static final double RARE = 7;
+    /** Bits that are one unit of a feature. */
+    private static final double BITS = 10;
 
     /** The share of words of grammar in prose. */
     private static final double GRAMMAR_OF_PROSE = 0.4;
@@ -66,44 +66,33 @@ final class Features {
         // In a larger knowledge base some other article would earn this much by accident.
         double rival = ACCIDENT * asked;
         double crowd = 0;
-        int others = 0;
-        for (int i = 0; i < Math.min(10, ranked.size()); i++) {
+        for (int i = 0; i < ranked.size(); i++) {
             if (i != place) {
                 rival = Math.max(rival, ranked.get(i).score());
-                crowd += ranked.get(i).score();
-                others++;
+                crowd += ranked.get(i).score() / (ranked.size() - 1);
             }
         }
-        crowd = Math.max(ACCIDENT * asked, others == 0 ? 0 : crowd / others);
+        crowd = Math.max(ACCIDENT * asked, crowd);
         Met met = new Met(query, candidate.article(), index);
         Comparison.Result signature = candidate.signature();
-        double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
         double explained = Math.min(1, candidate.words() / asked);
+        double chain = log(signature.chain);
         return new double[] {
             explained,
-            log(candidate.words()),
-            log(signature.chain),
-            signature.coverage,
-            signature.density,
+            Math.min(LITTLE_EXPLAINED, explained),
+            chain,
+            Math.min(SHORT_CHAIN, chain),
             signature.kind == SignatureKind.MESSAGE ? 1 : 0,
             signature.kind == SignatureKind.TITLE ? 1 : 0,
-            gap,
-            score > rival ? log(score - rival) : -log(rival - score),
-            met.unmetCode,
-            met.metCode,
-            met.unknown / asked,
-            met.bestStretch,
-            log(met.stretchBits),
-            log(asked),
-            met.exact / Math.max(0.1, met.credit),
-            score <= 0 ? 0 : crowd / score,
-            met.unmetIdentifier,
-            Math.min(1, signature.chain / asked),
+            signature.missing,
             met.worstUnmet(query, signature),
-            Math.min(FEW_WORDS, log(candidate.words())),
-            Math.min(SMALL_GAP, gap),
-            Math.min(LITTLE_EXPLAINED, explained),
-            Math.min(SHORT_CHAIN, log(signature.chain)),
+            score <= 0 ? 0 : Math.max(-1, (score - rival) / score),
+            score > rival ? log(score - rival) : -log(rival - score),
+            score <= 0 ? 0 : crowd / score,
+            met.twoBest() / Math.max(1, candidate.words()),
+            met.unmetCode,
+            met.unmetIdentifier,
+            met.unknown / asked,
         };
     }
 
@@ -124,91 +113,67 @@ final class Features {
 
     /** What of the query one article meets. */
     private static final class Met {
-        double unmetCode;
-        double metCode;
-        double unmetIdentifier;
-        double unknown;
-        double credit;
-        double exact;
-        double bestStretch;
-        double stretchBits;
+        private double unmetCode;
+        private double unmetIdentifier;
+        private double unknown;
+
+        /** What each atom earns, and the two that earn most. */
         private final float[] earned;
 
-        /** The most that one item asks in vain inside the chain or right beside it, in units of ten bits. */
-        double worstUnmet(QueryTerms query, Comparison.Result chain) {
-            double worst = 0;
-            int to = Math.min(earned.length - 1, chain.last + BESIDE);
-            for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
-                if (earned[i] == 0) {
-                    worst = Math.max(
-                            worst,
-                            query.items().get(i).information()
-                                    * query.items().get(i).place());
-                }
-            }
-            return worst / 10;
-        }
+        private float best;
+        private float second;
 
         Met(QueryTerms query, int article, ArticleIndex index) {
             List<QueryTerms.Item> items = query.items();
             earned = new float[query.atoms()];
             for (int i = 0; i < items.size(); i++) {
                 QueryTerms.Item item = items.get(i);
-                float best = 0;
-                boolean literal = false;
+                float most = 0;
                 for (int t = 0; t < item.targets().length; t++) {
-                    float c = item.credits()[t] * (index.weight(item.targets()[t], article) > 0 ? 1 : 0);
-                    if (c > best) {
-                        best = c;
-                        literal = item.targets()[t] < index.terms();
+                    if (item.credits()[t] > most && index.weight(item.targets()[t], article) > 0) {
+                        most = item.credits()[t];
                     }
                 }
                 if (i < earned.length) {
-                    earned[i] = best * item.place();
+                    earned[i] = most * item.place();
                 }
-                account(item, best, literal);
+                if (!item.repeated()) {
+                    account(item, most, i < earned.length ? earned[i] : 0);
+                }
             }
-            stretch(items, earned);
         }
 
-        private void account(QueryTerms.Item item, float best, boolean literal) {
-            if (item.repeated()) {
-                return;
+        private void account(QueryTerms.Item item, float most, float earned) {
+            if (earned > best) {
+                second = best;
+                best = earned;
+            } else if (earned > second) {
+                second = earned;
             }
-            if (item.token().kind() == TokenKind.CODE) {
-                if (best > 0) {
-                    metCode = Math.max(metCode, item.place() * Math.min(1, item.information() / RARE));
-                } else {
-                    unmetCode = Math.max(unmetCode, item.place());
-                }
-            } else if (item.token().kind() == TokenKind.IDENTIFIER && best == 0) {
-                unmetIdentifier = Math.max(unmetIdentifier, item.asked() / 10);
+            if (item.token().kind() == TokenKind.CODE && most == 0) {
+                unmetCode = Math.max(unmetCode, item.place());
+            } else if (item.token().kind() == TokenKind.IDENTIFIER && most == 0) {
+                unmetIdentifier = Math.max(unmetIdentifier, item.asked() / BITS);
             }
             if (!item.isKnown()) {
                 unknown += item.asked();
             }
-            credit += best * item.place();
-            exact += literal ? best * item.place() : 0;
         }
 
-        /** The stretch of the query that the article explains best, short ones at a discount. */
-        private void stretch(List<QueryTerms.Item> items, float[] earned) {
-            double inside = 0;
-            double asked = 0;
-            for (int end = 0; end < earned.length; end++) {
-                inside += earned[end];
-                asked += items.get(end).information() * items.get(end).place();
-                if (end >= STRETCH) {
-                    inside -= earned[end - STRETCH];
-                    asked -= items.get(end - STRETCH).information()
-                            * items.get(end - STRETCH).place();
-                }
-                double share = inside / (asked + 3);
-                if (share > bestStretch) {
-                    bestStretch = share;
-                    stretchBits = inside;
+        double twoBest() {
+            return best + second;
+        }
+
+        double worstUnmet(QueryTerms query, Comparison.Result chain) {
+            double worst = 0;
+            int to = Math.min(earned.length - 1, chain.last + BESIDE);
+            for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
+                QueryTerms.Item item = query.items().get(i);
+                if (earned[i] == 0) {
+                    worst = Math.max(worst, item.information() * item.place());
                 }
             }
+            return worst / BITS;
         }
     }
 }

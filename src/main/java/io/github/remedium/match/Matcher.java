@@ -161,15 +161,8 @@ public final class Matcher {
             return new Decision(
                     AnswerStatus.FOUND, signature ? Reason.SIGNATURE_MET : Reason.DESCRIPTION_MET, Optional.empty());
         }
-        int near = 1;
-        while (near < Math.min(matches.size(), MOST_OPTIONS)
-                && ranked.get(near).score() >= NEAR * ranked.get(0).score()) {
-            near++;
-        }
-        // Were the near ones not there, would the first be found?
-        List<Ranking.Ranked> alone = new ArrayList<>(ranked);
-        alone.subList(1, near).clear();
-        if (near > 1 && confidence.of(Features.of(terms, alone, 0, index), prose) >= threshold) {
+        int near = near(ranked);
+        if (near > 1 && isFoundAlone(terms, ranked, prose)) {
             Optional<Question> question = Clarifier.ask(matches.subList(0, near));
             return question.isPresent()
                     ? new Decision(AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, question)
@@ -177,12 +170,28 @@ public final class Matcher {
         }
         if (query.product().isPresent()) {
             Ranking all = new Ranking(terms, index, article -> true);
-            if (all.ranked().get(0).article() != ranked.get(0).article()
-                    && confidence.of(Features.of(terms, all.ranked(), 0, index), prose) >= threshold) {
+            if (all.ranked().get(0).article() != ranked.get(0).article() && isFoundAlone(terms, all.ranked(), prose)) {
                 return none(Reason.EXCLUDED_BY_PRODUCT);
             }
         }
         return none(Reason.NOT_SURE);
+    }
+
+    /** How many of the first may be meant. */
+    private static int near(List<Ranking.Ranked> ranked) {
+        int near = 1;
+        while (near < Math.min(ranked.size(), MOST_OPTIONS)
+                && ranked.get(near).score() >= NEAR * ranked.get(0).score()) {
+            near++;
+        }
+        return near;
+    }
+
+    /** Were those near the first not there, would it be found? */
+    private boolean isFoundAlone(QueryTerms terms, List<Ranking.Ranked> ranked, double prose) {
+        List<Ranking.Ranked> alone = new ArrayList<>(ranked);
+        alone.subList(1, near(ranked)).clear();
+        return confidence.of(Features.of(terms, alone, 0, index), prose) >= confidence.threshold(prose);
     }
 
     private static Decision none(Reason reason) {

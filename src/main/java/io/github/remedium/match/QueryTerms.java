@@ -43,6 +43,9 @@ final class QueryTerms {
     /** The atoms of a code are no news beside the code. */
     private static final float ATOM_OF_CODE = 0.25f;
 
+    /** What the words of a known identifier tell together beyond what it tells as a whole, bits. */
+    private static final float WORDS_OF_IDENTIFIER = 2;
+
     /** What an item is. */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Item(Token token, float place, float information, int[] targets, float[] credits, boolean repeated) {
@@ -80,12 +83,13 @@ final class QueryTerms {
         for (int i = 0; i < known.length; i++) {
             known[i] = index.word(tokens.get(i).term());
         }
+        float[] joint = joint(text, known);
         Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
         boolean[] smallTalk = new boolean[known.length];
         int[][] phrases = phrases(tokens, known, smallTalk);
         for (int i = 0; i < known.length; i++) {
             Token atom = tokens.get(i);
-            float place = text.atomPlace(i) * (inCode[i] ? ATOM_OF_CODE : 1);
+            float place = text.atomPlace(i) * (inCode[i] ? ATOM_OF_CODE : joint[i]);
             Float before = seen.get(atom.term());
             boolean repeated = before != null && before >= place;
             if (!repeated) {
@@ -109,6 +113,28 @@ final class QueryTerms {
         for (Item item : items) {
             asked += item.asked();
         }
+    }
+
+    /** The words of an identifier stand together: all of them tell hardly more than the identifier itself. */
+    private float[] joint(QueryText text, @Nullable KnownWord[] known) {
+        float[] joint = new float[known.length];
+        Arrays.fill(joint, 1);
+        for (Token compound : text.compounds()) {
+            KnownWord whole = index.word(compound.term());
+            if (compound.kind() == TokenKind.CODE || whole == null || whole.term() < 0) {
+                continue;
+            }
+            float sum = 0;
+            int end = compound.atom() + compound.atoms();
+            for (int i = compound.atom(); i < end; i++) {
+                sum += known[i] == null || known[i].grammar() ? 0 : known[i].information();
+            }
+            float share = index.information(whole.term()) + WORDS_OF_IDENTIFIER;
+            for (int i = compound.atom(); i < end && share < sum; i++) {
+                joint[i] = Math.min(joint[i], share / sum);
+            }
+        }
+        return joint;
     }
 
     /** Atoms first, in order, then compounds. */

@@ -16,7 +16,7 @@ final class Ranking {
     /** So many of the first are in their exact order; behind them a signature may have been left out. */
     private static final int EXACT = 3;
 
-    private static final double SIGNATURE = 1.5;
+    private static final double SIGNATURE = 1.25;
 
     /**
      * A compared candidate.

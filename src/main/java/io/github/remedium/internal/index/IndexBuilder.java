@@ -43,6 +43,7 @@ public final class IndexBuilder {
 
     private int[] items = new int[1024];
     private int collected;
+    private boolean[] inPhrase = new boolean[1024];
     private final IdWeights missing = new IdWeights();
     private final IdWeights best = new IdWeights();
     private Map<String, KnownWord> known = Map.of();
@@ -93,7 +94,7 @@ public final class IndexBuilder {
                 int length = Math.min(collected, LONGEST_SIGNATURE);
                 Items own = new Items(Arrays.copyOf(items, length));
                 if (length > 0 && found.size() < MOST_SIGNATURES && distinct.add(own)) {
-                    found.add(new Signatures.Raw(signature.kind(), own.ids));
+                    found.add(new Signatures.Raw(signature.kind(), own.ids, Arrays.copyOf(inPhrase, length)));
                 }
             }
         }
@@ -162,7 +163,8 @@ public final class IndexBuilder {
                 .map(article -> article.stream()
                         .map(raw -> new Signatures.Raw(
                                 raw.kind(),
-                                Arrays.stream(raw.items()).map(this::resolve).toArray()))
+                                Arrays.stream(raw.items()).map(this::resolve).toArray(),
+                                raw.inPhrase()))
                         .toList())
                 .toList();
     }
@@ -207,13 +209,18 @@ public final class IndexBuilder {
     private void collect(Tokens tokens, boolean forPostings) {
         List<Token> atoms = tokens.atoms();
         collected = 0;
+        int phraseEnd = 0;
         for (int i = 0; i < atoms.size(); i++) {
             Token atom = atoms.get(i);
+            Lexicon.@Nullable Phrase phrase = lexicon.phraseAt(atoms, i);
+            if (phrase != null && !lexicon.isWeightless(phrase.concepts()[0])) {
+                phraseEnd = Math.max(phraseEnd, i + phrase.atoms());
+            }
             put(term(atom));
+            inPhrase[collected - 1] = i < phraseEnd;
             if (forPostings) {
                 putConcepts(lexicon.concepts(atom.term()));
             }
-            Lexicon.@Nullable Phrase phrase = lexicon.phraseAt(atoms, i);
             if (phrase != null) {
                 putConcepts(phrase.concepts());
             }
@@ -234,7 +241,9 @@ public final class IndexBuilder {
     private void put(int id) {
         if (collected == items.length) {
             items = Arrays.copyOf(items, collected * 2);
+            inPhrase = Arrays.copyOf(inPhrase, collected * 2);
         }
+        inPhrase[collected] = false;
         items[collected++] = id;
     }
 

@@ -34,9 +34,10 @@ public final class Signatures {
      *
      * @param kind where it stands
      * @param items its items
+     * @param inPhrase which of them are words of a phrase, whose meaning stands beside them
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Raw(SignatureKind kind, int[] items) {}
+    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {}
 
     Signatures(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {
         starts = new int[articles.size() + 1];
@@ -64,9 +65,10 @@ public final class Signatures {
             for (Raw raw : article) {
                 kinds[s] = raw.kind();
                 itemStarts[s] = at;
-                for (int item : raw.items()) {
+                for (int i = 0; i < raw.items().length; i++) {
+                    int item = raw.items()[i];
                     items[at++] = ~item;
-                    mass[s] += information[item];
+                    mass[s] += raw.inPhrase()[i] ? 0 : information[item];
                     light[s] += information[item] < TELLING ? information[item] : 0;
                     note(s, item, information);
                     for (int concept : conceptsOf.apply(item)) {
