@@ -1,37 +1,59 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /**
- * The first stage: names the articles worth comparing. Items are read in order of what they tell; an article's score is
- * the sum over the items of the best credit it earns. Once so many articles have a score, the postings that remain are
- * only looked up for those ("continue" strategy, Moffat and Zobel 1996), so that common words cost no more in a large
- * knowledge base.
+ * The first stage: names the articles worth comparing. An article's score is the sum over the query's items of the best
+ * credit that it earns by any of the item's targets.
+ *
+ * <p>Items are read in order of what they tell, the postings of each in full, until so many were read; what the items
+ * that remain add is looked up for the best articles so far alone ("quit" and "continue" strategies, Moffat and Zobel
+ * 1996). So a query costs about the same in a large knowledge base as in a small one, and in a small one nothing is
+ * left out.
  */
 final class Candidates {
 
-    private static final int MOST_ACCUMULATORS = 3_000;
+    /** Postings read before only the best so far are looked at any further; the first item is read in any case. */
+    static final int MOST_POSTINGS = 6_000;
+
+    /** Where postings were left unread, so many articles are looked at in full. */
+    private static final int MOST_OPEN = 32;
 
     /** Items read; a query with more is judged by the most telling ones. */
     private static final int MOST_ITEMS = 120;
 
-    private final ArticleIndex index;
-    private final float[] scores;
-    private final float[] current;
-    private final int[] stamps;
-    private final int[] accumulators;
-    private int accumulated;
+    private static final float LEAST_ASKED = 0.15f;
 
-    private Candidates(ArticleIndex index) {
+    private final ArticleIndex index;
+    private final IntPredicate allowed;
+    private final int most;
+
+    /** Items by what they tell, the first first. */
+    private final QueryTerms.Item[] items;
+
+    /** Postings of each item and all after it. */
+    private final long[] postings;
+
+    private final Scores scores;
+
+    private Candidates(QueryTerms query, ArticleIndex index, int most, IntPredicate allowed) {
         this.index = index;
-        this.scores = new float[index.articles()];
-        this.current = new float[index.articles()];
-        this.stamps = new int[index.articles()];
-        this.accumulators = new int[index.articles()];
+        this.allowed = allowed;
+        this.most = most;
+        this.items = telling(query.items());
+        this.postings = new long[items.length + 1];
+        for (int i = items.length - 1; i >= 0; i--) {
+            postings[i] = postings[i + 1];
+            for (int target : items[i].targets()) {
+                postings[i] += index.frequency(target);
+            }
+        }
+        long first = items.length == 0 ? 0 : postings[0] - postings[1];
+        long readable = Math.min(postings[0], Math.max(first, MOST_POSTINGS));
+        this.scores = new Scores((int) Math.min(index.articles(), readable), index.articles());
     }
 
     /**
@@ -39,85 +61,77 @@ final class Candidates {
      *
      * @param articles their numbers in the index, the best first
      * @param scores their scores in this stage
-     * @param named how many articles had any score
+     * @param named how many articles were given a score
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Named(int[] articles, float[] scores, int named) {}
 
     static Named of(QueryTerms query, ArticleIndex index, int most, IntPredicate allowed) {
-        return new Candidates(index).name(query, most, allowed);
+        return new Candidates(query, index, most, allowed).name();
     }
 
-    private Named name(QueryTerms query, int most, IntPredicate allowed) {
-        List<QueryTerms.Item> items = query.items().stream()
-                .filter(item -> item.isKnown() && item.asked() > 0.15f)
-                .sorted(Comparator.comparingDouble(QueryTerms.Item::asked).reversed())
-                .limit(MOST_ITEMS)
-                .toList();
-        int stamp = 0;
-        for (QueryTerms.Item item : items) {
-            stamp++;
-            for (int t = 0; t < item.targets().length; t++) {
-                read(item.targets()[t], item.credits()[t] * item.place(), stamp);
+    private static QueryTerms.Item[] telling(List<QueryTerms.Item> all) {
+        long[] order = new long[all.size()];
+        int size = 0;
+        for (int i = 0; i < order.length; i++) {
+            QueryTerms.Item item = all.get(i);
+            if (item.isKnown() && item.asked() > LEAST_ASKED) {
+                order[size++] = descending(item.asked(), i);
             }
         }
-        return best(most, allowed);
+        Arrays.sort(order, 0, size);
+        QueryTerms.Item[] telling = new QueryTerms.Item[Math.min(size, MOST_ITEMS)];
+        Arrays.setAll(telling, i -> all.get((int) order[i]));
+        return telling;
     }
 
-    private void read(int id, float credit, int stamp) {
-        int from = index.postingsStart(id);
-        int to = index.postingsEnd(id);
-        if (accumulated >= MOST_ACCUMULATORS && to - from > accumulated) {
-            for (int a = 0; a < accumulated; a++) {
-                float weight = index.weight(id, accumulators[a]);
-                if (weight > 0) {
-                    credit(accumulators[a], credit * weight, stamp);
-                }
-            }
-            return;
-        }
-        float unit = credit / ArticleIndex.FULL_WEIGHT;
-        for (int p = from; p < to; p++) {
-            credit(index.document(p), unit * index.rawWeight(p), stamp);
-        }
+    /** Sorts by falling value, equal ones by rising number. The value is not negative. */
+    private static long descending(float value, int number) {
+        return ((long) ~Float.floatToIntBits(value) << 32) | number;
     }
 
-    /** Of several targets of one item the best counts. */
-    private void credit(int article, float credit, int stamp) {
-        if (stamps[article] == 0) {
-            accumulators[accumulated++] = article;
+    private Named name() {
+        int next = 0;
+        while (next < items.length && (next == 0 || postings[0] - postings[next + 1] <= MOST_POSTINGS)) {
+            read(items[next], next + 1);
+            next++;
         }
-        if (stamps[article] != stamp) {
-            stamps[article] = stamp;
-            current[article] = credit;
-            scores[article] += credit;
-        } else if (credit > current[article]) {
-            scores[article] += credit - current[article];
-            current[article] = credit;
+        long[] open = scores.best(next < items.length ? Math.max(most, MOST_OPEN) : most, allowed);
+        for (int i = 0; next < items.length && i < open.length; i++) {
+            int article = (int) open[i];
+            open[i] = descending(scores.of(article) + later(article, next), article);
         }
+        Arrays.sort(open);
+        int[] articles = new int[Math.min(most, open.length)];
+        float[] best = new float[articles.length];
+        for (int i = 0; i < articles.length; i++) {
+            articles[i] = (int) open[i];
+            best[i] = Float.intBitsToFloat(~(int) (open[i] >> 32));
+        }
+        return new Named(articles, best, scores.size);
     }
 
-    /** The highest scores first, equal ones in order of articles; a heap holds the best so far, the worst on top. */
-    private Named best(int most, IntPredicate allowed) {
-        PriorityQueue<Long> heap = new PriorityQueue<>(most + 1, Comparator.reverseOrder());
-        long worst = Long.MAX_VALUE;
-        for (int a = 0; a < accumulated; a++) {
-            int article = accumulators[a];
-            long key = ((long) ~Float.floatToIntBits(scores[article]) << 32) | article;
-            if (key < worst && allowed.test(article)) {
-                heap.add(key);
-                if (heap.size() > most) {
-                    heap.poll();
-                    worst = heap.element();
-                }
+    private void read(QueryTerms.Item item, int stamp) {
+        for (int t = 0; t < item.targets().length; t++) {
+            int id = item.targets()[t];
+            float unit = item.credits()[t] * item.place() / ArticleIndex.FULL_WEIGHT;
+            int to = index.postingsEnd(id);
+            for (int p = index.postingsStart(id); p < to; p++) {
+                scores.credit(index.document(p), unit * index.rawWeight(p), stamp);
             }
         }
-        int[] articles = new int[heap.size()];
-        float[] best = new float[heap.size()];
-        for (int i = articles.length - 1; i >= 0; i--) {
-            articles[i] = (int) heap.remove().longValue();
-            best[i] = scores[articles[i]];
+    }
+
+    /** What an article earns by the items from here on. */
+    private float later(int article, int from) {
+        float sum = 0;
+        for (int i = from; i < items.length; i++) {
+            float credit = 0;
+            for (int t = 0; t < items[i].targets().length; t++) {
+                credit = Math.max(credit, items[i].credits()[t] * index.weight(items[i].targets()[t], article));
+            }
+            sum += credit * items[i].place();
         }
-        return new Named(articles, best, accumulated);
+        return sum;
     }
 }

@@ -48,7 +48,7 @@ final class Comparison {
     Comparison(QueryTerms query, ArticleIndex index) {
         this.index = index;
         this.signatures = index.signatures();
-        this.targets = new TargetTable(query, index.ids());
+        this.targets = new TargetTable(query);
         this.weight = new float[query.atoms() + 1];
         this.begin = new int[query.atoms() + 1];
         this.met = new float[query.atoms() + 1];
@@ -68,12 +68,25 @@ final class Comparison {
             if (index.information(target) >= Signatures.TELLING) {
                 int bit = Signatures.bit(target);
                 filter[bit >> 6] |= 1L << bit;
-                creditOfBit[bit] += credit;
+                creditOfBit[bit] += credit - implied(item, target);
             } else {
                 rest = Math.max(rest, credit);
             }
         }
         creditOfRest += rest;
+    }
+
+    /** What an item earns by a concept of a term wherever it earns by the term. */
+    private float implied(QueryTerms.Item item, int term) {
+        float implied = 0;
+        for (int concept : index.conceptsOf(term)) {
+            for (int t = 0; t < item.targets().length; t++) {
+                if (item.targets()[t] == concept && index.information(concept) >= Signatures.TELLING) {
+                    implied = Math.max(implied, item.credits()[t]);
+                }
+            }
+        }
+        return Math.min(implied, item.information()) * item.place();
     }
 
     /** How well the best signature of an article is met. */

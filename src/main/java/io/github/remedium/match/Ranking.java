@@ -2,7 +2,6 @@ package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,8 +12,8 @@ final class Ranking {
     /** How many candidates are compared in full. */
     static final int COMPARED = 8;
 
-    /** So many of the first are in their exact order; behind them a signature may have been left out. */
-    private static final int EXACT = 3;
+    /** Below this share of the best score a candidate's exact score does not matter: its signatures may be left out. */
+    private static final double NEAR = 0.4;
 
     private static final double SIGNATURE = 1.25;
 
@@ -39,18 +38,17 @@ final class Ranking {
         Candidates.Named candidates = Candidates.of(query, index, COMPARED, allowed);
         named = candidates.named();
         Comparison comparison = new Comparison(query, index);
-        double[] best = new double[EXACT];
+        double best = 0;
+        double second = 0;
         for (int i = 0; i < candidates.articles().length; i++) {
             int article = candidates.articles()[i];
             float words = candidates.scores()[i];
-            // What cannot come among the first is not compared any closer.
-            float least = (float) ((best[0] - words) / SIGNATURE);
+            // What comes neither among the first two nor near the first is not compared any closer.
+            float least = (float) ((Math.max(second, NEAR * best) - words) / SIGNATURE);
             Ranked candidate = new Ranked(article, words, comparison.with(article, least));
             ranked.add(candidate);
-            if (candidate.score() > best[0]) {
-                best[0] = candidate.score();
-                Arrays.sort(best);
-            }
+            second = Math.max(second, Math.min(best, candidate.score()));
+            best = Math.max(best, candidate.score());
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::article));
     }

@@ -12,13 +12,14 @@ final class TargetTable {
     private final int[] nexts;
     private final int mask;
 
-    /** A bit for each id that is a target: most look-ups end here. */
-    private final long[] present;
+    private static final int BITS = 1 << 14;
+
+    /** A bit for each target, which few other ids share: most look-ups end here. */
+    private final long[] present = new long[BITS / Long.SIZE];
 
     private int size;
 
-    TargetTable(QueryTerms query, int ids) {
-        present = new long[(ids >> 6) + 1];
+    TargetTable(QueryTerms query) {
         int entries = 0;
         for (int i = 0; i < query.atoms(); i++) {
             entries += query.items().get(i).targets().length;
@@ -40,7 +41,7 @@ final class TargetTable {
     }
 
     private void put(int key, int atom, float credit) {
-        present[key >> 6] |= 1L << key;
+        present[(key & BITS - 1) >> 6] |= 1L << key;
         int slot = slot(key);
         atoms[size] = atom;
         credits[size] = credit;
@@ -59,7 +60,7 @@ final class TargetTable {
 
     /** Whether an id is a target. */
     boolean holds(int target) {
-        return (present[target >> 6] & 1L << target) != 0;
+        return (present[(target & BITS - 1) >> 6] & 1L << target) != 0 && first(target) >= 0;
     }
 
     /** The first entry of a target, or -1. */

@@ -31,6 +31,12 @@ public final class ArticleIndex {
     private final int[] offsets;
     private final int[] documents;
     private final byte[] weights;
+
+    /** The same the other way round: what stands in each article, in rising order, to look one thing up in it. */
+    private final int[] articleOffsets;
+
+    private final int[] articleIds;
+    private final byte[] articleWeights;
     private final float[] information;
     private final int[][] conceptsOfTerm;
     private final Signatures signatures;
@@ -47,6 +53,23 @@ public final class ArticleIndex {
         documents = builder.documents();
         weights = builder.weights();
         information = builder.information();
+        articleOffsets = new int[articles + 1];
+        for (int document : documents) {
+            articleOffsets[document + 1]++;
+        }
+        for (int a = 0; a < articles; a++) {
+            articleOffsets[a + 1] += articleOffsets[a];
+        }
+        articleIds = new int[documents.length];
+        articleWeights = new byte[documents.length];
+        int[] fill = articleOffsets.clone();
+        for (int id = 0; id < information.length; id++) {
+            for (int p = offsets[id]; p < offsets[id + 1]; p++) {
+                int at = fill[documents[p]]++;
+                articleIds[at] = id;
+                articleWeights[at] = weights[p];
+            }
+        }
         conceptsOfTerm = builder.conceptsOfTerm();
         signatures = builder.signatures();
         similarVocabulary = builder.similarVocabulary();
@@ -144,8 +167,8 @@ public final class ArticleIndex {
 
     /** The weight of a term or concept in an article, 0 where it does not stand there. */
     public float weight(int id, int article) {
-        int found = Arrays.binarySearch(documents, offsets[id], offsets[id + 1], article);
-        return found < 0 ? 0 : rawWeight(found) / (float) FULL_WEIGHT;
+        int found = Arrays.binarySearch(articleIds, articleOffsets[article], articleOffsets[article + 1], id);
+        return found < 0 ? 0 : (articleWeights[found] & 0xff) / (float) FULL_WEIGHT;
     }
 
     /** The signatures of all articles. */

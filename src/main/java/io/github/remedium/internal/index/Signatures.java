@@ -69,12 +69,12 @@ public final class Signatures {
                     int item = raw.items()[i];
                     items[at++] = ~item;
                     mass[s] += raw.inPhrase()[i] ? 0 : information[item];
-                    light[s] += information[item] < TELLING ? information[item] : 0;
-                    note(s, item, information);
+                    float lightest = note(s, item, information);
                     for (int concept : conceptsOf.apply(item)) {
                         items[at++] = concept;
-                        note(s, concept, information);
+                        lightest = Math.max(lightest, note(s, concept, information));
                     }
+                    light[s] += lightest;
                 }
                 s++;
             }
@@ -82,11 +82,14 @@ public final class Signatures {
         itemStarts[count] = at;
     }
 
-    private void note(int signature, int item, float[] information) {
-        if (information[item] >= TELLING) {
-            int bit = bit(item);
-            filters[signature * WORDS + (bit >> 6)] |= 1L << bit;
+    /** Notes a telling item in the filter; gives what another one earns at most. */
+    private float note(int signature, int item, float[] information) {
+        if (information[item] < TELLING) {
+            return information[item];
         }
+        int bit = bit(item);
+        filters[signature * WORDS + (bit >> 6)] |= 1L << bit;
+        return 0;
     }
 
     /** The bit of an item in a filter. */
@@ -133,6 +136,6 @@ public final class Signatures {
                 credit += creditOfBit[w * Long.SIZE + Long.numberOfTrailingZeros(shared)];
             }
         }
-        return credit == 0 ? 0 : credit + Math.min(creditOfRest, light[signature] + credit);
+        return credit == 0 ? 0 : credit + Math.min(creditOfRest, light[signature]);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds the words of a vocabulary that are spelled nearly like a given one: typing errors and cognates. Words share
- * trigrams of their {@link CognateKey} at nearly the same place; those that share enough are compared by edit distance
- * (optimal string alignment: a swap of neighbours counts once). Immutable.
+ * trigrams of their {@link CognateKey} at nearly the same place; those that share enough are compared by {@link EditDistance}.
+ * Immutable.
  */
 public final class SimilarWords {
 
@@ -16,8 +16,8 @@ public final class SimilarWords {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
-    /** Lists longer than this say too little about a word to be worth reading. */
-    private static final int LONGEST_LIST = 2000;
+    /** Words that share a trigram, counted once for each trigram, that are looked at. */
+    private static final int MOST_HITS = 4_000;
 
     /** A word is compared that shares at least one in so many trigrams. */
     private static final int SHARED = 3;
@@ -65,21 +65,18 @@ public final class SimilarWords {
             return List.of();
         }
         String key = CognateKey.of(word);
-        int[] hits = hits(key);
-        int grams = key.length();
+        if (key.isEmpty() || key.length() > EditDistance.LONGEST) {
+            return List.of();
+        }
+        Compared spelled = Compared.of(word);
+        Compared sounded = Compared.of(key);
+        Hits hits = hits(key);
         List<Similar> found = new ArrayList<>();
-        for (int i = 0; i < hits.length; ) {
-            int j = i;
-            while (j < hits.length && hits[j] == hits[i]) {
-                j++;
-            }
-            int shared = j - i;
-            int other = hits[i];
-            i = j;
-            if (SHARED * shared >= grams) {
-                double similarity = similarity(word, key, other);
+        for (int i = 0; i < hits.size; i++) {
+            if (SHARED * hits.count(i) >= key.length()) {
+                double similarity = similarity(spelled, sounded, hits.word(i));
                 if (similarity >= least) {
-                    found.add(new Similar(other, similarity));
+                    found.add(new Similar(hits.word(i), similarity));
                 }
             }
         }
@@ -87,42 +84,80 @@ public final class SimilarWords {
         return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
     }
 
-    /** Words that hold a trigram of the key at nearly its place, once for each such trigram, in order. */
-    private int[] hits(String key) {
-        int[] buckets = new int[key.length() * 2];
+    /** Words that hold a trigram of the key at nearly its place. */
+    private Hits hits(String key) {
+        long[] buckets = new long[key.length() * 2];
         int n = 0;
-        int total = 0;
         for (int i = 0; i < key.length(); i++) {
             // A letter more or less before it shifts a trigram by one place.
             for (int place = Math.max(0, i - 1) >> 1; place <= (i + 1) >> 1; place++) {
                 if (n < buckets.length) {
-                    buckets[n] = bucket(key, i, place);
-                    int size = offsets[buckets[n] + 1] - offsets[buckets[n]];
-                    if (size <= LONGEST_LIST) {
-                        total += size;
-                        n++;
-                    }
+                    int bucket = bucket(key, i, place);
+                    buckets[n++] = (long) (offsets[bucket + 1] - offsets[bucket]) << 32 | bucket;
                 }
             }
         }
-        int[] hits = new int[total];
-        int at = 0;
-        for (int b = 0; b < n; b++) {
-            int size = offsets[buckets[b] + 1] - offsets[buckets[b]];
-            System.arraycopy(members, offsets[buckets[b]], hits, at, size);
-            at += size;
+        // The rarest trigrams first: what a long list would add is found by a short one.
+        Arrays.sort(buckets, 0, n);
+        int total = 0;
+        int read = 0;
+        while (read < n && total + (buckets[read] >> 32) <= MOST_HITS) {
+            total += (int) (buckets[read++] >> 32);
         }
-        Arrays.sort(hits);
+        Hits hits = new Hits(total);
+        for (int b = 0; b < read; b++) {
+            int bucket = (int) buckets[b];
+            for (int m = offsets[bucket]; m < offsets[bucket + 1]; m++) {
+                hits.add(members[m]);
+            }
+        }
         return hits;
     }
 
-    private double similarity(String word, String key, int other) {
-        double spelled = closeness(word, words[other]);
-        double sounded = 0.95 * closeness(key, keys[other]);
+    /** How often each word was hit: a hash table with open addressing. */
+    private static final class Hits {
+        private final int mask;
+        private final int[] words;
+        private final int[] counts;
+        private final int[] slots;
+        private int size;
+
+        /** For so many hits. */
+        Hits(int most) {
+            mask = Integer.highestOneBit(Math.max(8, most)) * 4 - 1;
+            words = new int[mask + 1];
+            counts = new int[mask + 1];
+            slots = new int[most];
+        }
+
+        void add(int word) {
+            int slot = word & mask;
+            while (counts[slot] != 0 && words[slot] != word) {
+                slot = slot + 1 & mask;
+            }
+            if (counts[slot]++ == 0) {
+                words[slot] = word;
+                slots[size++] = slot;
+            }
+        }
+
+        int word(int i) {
+            return words[slots[i]];
+        }
+
+        int count(int i) {
+            return counts[slots[i]];
+        }
+    }
+
+    private double similarity(Compared word, Compared key, int other) {
+        double spelled = word.closeness(words[other]);
+        double sounded = 0.95 * key.closeness(keys[other]);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.
-        int common = commonPrefix(key, keys[other]);
-        double stem =
-                common >= 6 ? 0.9 * common / Math.max(common + 1, Math.min(key.length(), keys[other].length())) : 0;
+        int common = commonPrefix(key.word(), keys[other]);
+        double stem = common >= 6
+                ? 0.9 * common / Math.max(common + 1, Math.min(key.word().length(), keys[other].length()))
+                : 0;
         return Math.max(spelled, Math.max(sounded, stem));
     }
 
@@ -135,39 +170,20 @@ public final class SimilarWords {
         return i;
     }
 
-    private static double closeness(String a, String b) {
-        int longer = Math.max(a.length(), b.length());
-        int bound = longer / 3 + 1;
-        if (Math.abs(a.length() - b.length()) > bound) {
-            return 0;
-        }
-        return 1 - (double) distance(a, b) / longer;
-    }
+    /** A word that others are compared with. */
+    private record Compared(String word, EditDistance distance) {
 
-    /** Optimal string alignment distance (Damerau 1964, restricted). */
-    static int distance(String a, String b) {
-        int[] twoBack = new int[b.length() + 1];
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
+        static Compared of(String word) {
+            return new Compared(word, new EditDistance(word));
         }
-        for (int i = 1; i <= a.length(); i++) {
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, twoBack[j - 2] + 1);
-                }
-                current[j] = best;
+
+        double closeness(String other) {
+            int longer = Math.max(word.length(), other.length());
+            if (Math.abs(word.length() - other.length()) > longer / 3 + 1) {
+                return 0;
             }
-            int[] spare = twoBack;
-            twoBack = previous;
-            previous = current;
-            current = spare;
+            return 1 - (double) distance.to(other) / longer;
         }
-        return previous[b.length()];
     }
 
     private static boolean isComparable(String word) {
