@@ -20,7 +20,10 @@ final class Candidates {
     static final int MOST_POSTINGS = 6_000;
 
     /** Where postings were left unread, so many articles are looked at in full. */
-    private static final int MOST_OPEN = 32;
+    private static final int MOST_OPEN = 24;
+
+    /** An article that earns less than this share of the best score is no rival. */
+    private static final float FAR = 0.4f;
 
     /** Items read; a query with more is judged by the most telling ones. */
     private static final int MOST_ITEMS = 120;
@@ -97,11 +100,9 @@ final class Candidates {
             next++;
         }
         long[] open = scores.best(next < items.length ? Math.max(most, MOST_OPEN) : most, allowed);
-        for (int i = 0; next < items.length && i < open.length; i++) {
-            int article = (int) open[i];
-            open[i] = descending(scores.of(article) + later(article, next), article);
+        if (next < items.length) {
+            complete(open, next);
         }
-        Arrays.sort(open);
         int[] articles = new int[Math.min(most, open.length)];
         float[] best = new float[articles.length];
         for (int i = 0; i < articles.length; i++) {
@@ -109,6 +110,29 @@ final class Candidates {
             best[i] = Float.intBitsToFloat(~(int) (open[i] >> 32));
         }
         return new Named(articles, best, scores.size);
+    }
+
+    /** Adds what the items from here on earn, save where an article cannot come near the best any more. */
+    private void complete(long[] open, int from) {
+        float rest = 0;
+        for (int i = from; i < items.length; i++) {
+            float most = 0;
+            for (float credit : items[i].credits()) {
+                most = Math.max(most, credit);
+            }
+            rest += most * items[i].place();
+        }
+        float best = 0;
+        for (int i = 0; i < open.length; i++) {
+            int article = (int) open[i];
+            float score = scores.of(article);
+            if (score + rest >= FAR * best) {
+                score += later(article, from);
+                best = Math.max(best, score);
+                open[i] = descending(score, article);
+            }
+        }
+        Arrays.sort(open);
     }
 
     private void read(QueryTerms.Item item, int stamp) {

@@ -18,6 +18,7 @@ import java.util.List;
  *   <li>{@code gap}, {@code gapBits}: the lead on the next candidate, as a share of the score and in bits
  *   <li>{@code crowd}: what the other candidates earn on average beside this one
  *   <li>{@code twoBest}: the share of what the article earns that two items alone earn
+ *   <li>{@code metCode}: information of an error code that the article holds
  *   <li>{@code unmetCode}, {@code unmetIdentifier}: an error code or identifier that the article does not hold
  *   <li>{@code unknown}: the share of the query's information that no article knows
  * </ul>
@@ -38,6 +39,7 @@ final class Features {
             "gapBits",
             "crowd",
             "twoBest",
+            "metCode",
             "unmetCode",
             "unmetIdentifier",
             "unknown");
@@ -90,6 +92,7 @@ final class Features {
             score > rival ? log(score - rival) : -log(rival - score),
             score <= 0 ? 0 : crowd / score,
             met.twoBest() / Math.max(1, candidate.words()),
+            met.metCode,
             met.unmetCode,
             met.unmetIdentifier,
             met.unknown / asked,
@@ -113,6 +116,7 @@ final class Features {
 
     /** What of the query one article meets. */
     private static final class Met {
+        private double metCode;
         private double unmetCode;
         private double unmetIdentifier;
         private double unknown;
@@ -150,8 +154,9 @@ final class Features {
             } else if (earned > second) {
                 second = earned;
             }
-            if (item.token().kind() == TokenKind.CODE && most == 0) {
-                unmetCode = Math.max(unmetCode, item.place());
+            if (item.token().kind() == TokenKind.CODE) {
+                metCode = Math.max(metCode, most * item.place() / BITS);
+                unmetCode = Math.max(unmetCode, most == 0 ? item.place() : 0);
             } else if (item.token().kind() == TokenKind.IDENTIFIER && most == 0) {
                 unmetIdentifier = Math.max(unmetIdentifier, item.asked() / BITS);
             }

@@ -104,6 +104,14 @@ final class LogLine {
         int digits = 0;
         int other = 0;
         int signs = 0;
+        int first = from;
+        while (first < to && (text[first] == '[' || text[first] == '(')) {
+            first++;
+        }
+        // "ABC-123456," is an error code.
+        if (first == to || text[first] < '0' || text[first] > '9') {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c >= '0' && c <= '9') {

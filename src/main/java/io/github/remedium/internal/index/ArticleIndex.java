@@ -3,7 +3,6 @@ package io.github.remedium.internal.index;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,7 @@ public final class ArticleIndex {
     private final int[] documents;
     private final byte[] weights;
 
-    /** The same the other way round: what stands in each article, in rising order, to look one thing up in it. */
-    private final int[] articleOffsets;
-
-    private final int[] articleIds;
-    private final byte[] articleWeights;
+    private final ArticleTerms terms;
     private final float[] information;
     private final int[][] conceptsOfTerm;
     private final Signatures signatures;
@@ -53,23 +48,7 @@ public final class ArticleIndex {
         documents = builder.documents();
         weights = builder.weights();
         information = builder.information();
-        articleOffsets = new int[articles + 1];
-        for (int document : documents) {
-            articleOffsets[document + 1]++;
-        }
-        for (int a = 0; a < articles; a++) {
-            articleOffsets[a + 1] += articleOffsets[a];
-        }
-        articleIds = new int[documents.length];
-        articleWeights = new byte[documents.length];
-        int[] fill = articleOffsets.clone();
-        for (int id = 0; id < information.length; id++) {
-            for (int p = offsets[id]; p < offsets[id + 1]; p++) {
-                int at = fill[documents[p]]++;
-                articleIds[at] = id;
-                articleWeights[at] = weights[p];
-            }
-        }
+        terms = new ArticleTerms(articles, offsets, documents, weights);
         conceptsOfTerm = builder.conceptsOfTerm();
         signatures = builder.signatures();
         similarVocabulary = builder.similarVocabulary();
@@ -167,8 +146,7 @@ public final class ArticleIndex {
 
     /** The weight of a term or concept in an article, 0 where it does not stand there. */
     public float weight(int id, int article) {
-        int found = Arrays.binarySearch(articleIds, articleOffsets[article], articleOffsets[article + 1], id);
-        return found < 0 ? 0 : (articleWeights[found] & 0xff) / (float) FULL_WEIGHT;
+        return terms.weight(id, article) / (float) FULL_WEIGHT;
     }
 
     /** The signatures of all articles. */
