@@ -9,21 +9,18 @@ import java.util.function.IntPredicate;
  * The first stage: names the articles worth comparing. An article's score is the sum over the query's items of the best
  * credit that it earns by any of the item's targets.
  *
- * <p>Items are read in order of what they tell, the postings of each in full, until so many were read; what the items
- * that remain add is looked up for the best articles so far alone ("quit" and "continue" strategies, Moffat and Zobel
- * 1996). So a query costs about the same in a large knowledge base as in a small one, and in a small one nothing is
- * left out.
+ * <p>Postings are read in order of what the items tell, and so many at most: those of common words are left unread in a
+ * large knowledge base, and what they add is looked up for the best articles so far alone (the "continue" strategy of
+ * Moffat and Zobel 1996). So a query costs about the same in a large knowledge base as in a small one, and in a small
+ * one nothing is left out.
  */
 final class Candidates {
 
-    /** Postings read before only the best so far are looked at any further; the first item is read in any case. */
-    static final int MOST_POSTINGS = 6_000;
+    /** Postings that are read at most. Where there are no more than half of them, all are read. */
+    static final int MOST_POSTINGS = 4_000;
 
     /** Where postings were left unread, so many articles are looked at in full. */
     private static final int MOST_OPEN = 24;
-
-    /** An article that earns less than this share of the best score is no rival. */
-    private static final float FAR = 0.4f;
 
     /** Items read; a query with more is judged by the most telling ones. */
     private static final int MOST_ITEMS = 120;
@@ -37,9 +34,6 @@ final class Candidates {
     /** Items by what they tell, the first first. */
     private final QueryTerms.Item[] items;
 
-    /** Postings of each item and all after it. */
-    private final long[] postings;
-
     private final Scores scores;
 
     private Candidates(QueryTerms query, ArticleIndex index, int most, IntPredicate allowed) {
@@ -47,16 +41,7 @@ final class Candidates {
         this.allowed = allowed;
         this.most = most;
         this.items = telling(query.items());
-        this.postings = new long[items.length + 1];
-        for (int i = items.length - 1; i >= 0; i--) {
-            postings[i] = postings[i + 1];
-            for (int target : items[i].targets()) {
-                postings[i] += index.frequency(target);
-            }
-        }
-        long first = items.length == 0 ? 0 : postings[0] - postings[1];
-        long readable = Math.min(postings[0], Math.max(first, MOST_POSTINGS));
-        this.scores = new Scores((int) Math.min(index.articles(), readable), index.articles());
+        this.scores = new Scores(Math.min(index.articles(), MOST_POSTINGS), index.articles());
     }
 
     /**
@@ -94,14 +79,13 @@ final class Candidates {
     }
 
     private Named name() {
-        int next = 0;
-        while (next < items.length && (next == 0 || postings[0] - postings[next + 1] <= MOST_POSTINGS)) {
-            read(items[next], next + 1);
-            next++;
-        }
-        long[] open = scores.best(next < items.length ? Math.max(most, MOST_OPEN) : most, allowed);
-        if (next < items.length) {
-            complete(open, next);
+        boolean complete = read();
+        long[] open = scores.best(complete ? most : Math.max(most, MOST_OPEN), allowed);
+        if (!complete) {
+            for (int i = 0; i < open.length; i++) {
+                open[i] = descending(score((int) open[i]), (int) open[i]);
+            }
+            Arrays.sort(open);
         }
         int[] articles = new int[Math.min(most, open.length)];
         float[] best = new float[articles.length];
@@ -112,49 +96,57 @@ final class Candidates {
         return new Named(articles, best, scores.size);
     }
 
-    /** Adds what the items from here on earn, save where an article cannot come near the best any more. */
-    private void complete(long[] open, int from) {
-        float rest = 0;
-        for (int i = from; i < items.length; i++) {
-            float most = 0;
-            for (float credit : items[i].credits()) {
-                most = Math.max(most, credit);
-            }
-            rest += most * items[i].place();
-        }
-        float best = 0;
-        for (int i = 0; i < open.length; i++) {
-            int article = (int) open[i];
-            float score = scores.of(article);
-            if (score + rest >= FAR * best) {
-                score += later(article, from);
-                best = Math.max(best, score);
-                open[i] = descending(score, article);
-            }
-        }
-        Arrays.sort(open);
-    }
-
-    private void read(QueryTerms.Item item, int stamp) {
-        for (int t = 0; t < item.targets().length; t++) {
-            int id = item.targets()[t];
-            float unit = item.credits()[t] * item.place() / ArticleIndex.FULL_WEIGHT;
-            int to = index.postingsEnd(id);
-            for (int p = index.postingsStart(id); p < to; p++) {
-                scores.credit(index.document(p), unit * index.rawWeight(p), stamp);
-            }
-        }
-    }
-
-    /** What an article earns by the items from here on. */
-    private float later(int article, int from) {
-        float sum = 0;
-        for (int i = from; i < items.length; i++) {
-            float credit = 0;
+    /** Reads the postings that may be read; gives whether that is all. */
+    private boolean read() {
+        int left = MOST_POSTINGS;
+        int rarest = -1;
+        boolean complete = true;
+        for (int i = 0; i < items.length; i++) {
             for (int t = 0; t < items[i].targets().length; t++) {
-                credit = Math.max(credit, items[i].credits()[t] * index.weight(items[i].targets()[t], article));
+                int id = items[i].targets()[t];
+                int length = index.frequency(id);
+                // A common word may not use up what the words after it need.
+                if (length <= left / 2) {
+                    read(items[i], t, i + 1, length);
+                    left -= length;
+                } else {
+                    complete = false;
+                    rarest = rarest < 0 || length < index.frequency(rarest) ? id : rarest;
+                }
             }
-            sum += credit * items[i].place();
+        }
+        if (scores.size == 0 && rarest >= 0) {
+            // Where every word is common, some articles with the least common one have to do.
+            readSome(rarest);
+        }
+        return complete;
+    }
+
+    private void read(QueryTerms.Item item, int target, int stamp, int length) {
+        float unit = item.credits()[target] * item.place() / ArticleIndex.FULL_WEIGHT;
+        int from = index.postingsStart(item.targets()[target]);
+        for (int p = from; p < from + length; p++) {
+            scores.credit(index.document(p), unit * index.rawWeight(p), stamp);
+        }
+    }
+
+    private void readSome(int id) {
+        int from = index.postingsStart(id);
+        int to = Math.min(index.postingsEnd(id), from + MOST_POSTINGS);
+        for (int p = from; p < to; p++) {
+            scores.credit(index.document(p), index.rawWeight(p), 1);
+        }
+    }
+
+    /** What an article earns in all. */
+    private float score(int article) {
+        float sum = 0;
+        for (QueryTerms.Item item : items) {
+            float credit = 0;
+            for (int t = 0; t < item.targets().length; t++) {
+                credit = Math.max(credit, item.credits()[t] * index.weight(item.targets()[t], article));
+            }
+            sum += credit * item.place();
         }
         return sum;
     }

@@ -32,8 +32,7 @@ final class Clarifier {
         }
         Question best = null;
         double fewest = candidates.size() * 0.99;
-        for (Question.Aspect aspect : List.of(
-                Question.Aspect.PRODUCT, Question.Aspect.VERSION, Question.Aspect.ENVIRONMENT, Question.Aspect.TITLE)) {
+        for (Question.Aspect aspect : Question.Aspect.values()) {
             Question question = about(aspect, candidates);
             double left = question.options().stream()
                     .mapToInt(option -> option.articles().size())
@@ -50,6 +49,7 @@ final class Clarifier {
                 fewest = left;
             }
             if (fewest <= 1.01) {
+                // The aspects stand in the order in which people know the answer.
                 break;
             }
         }
@@ -65,6 +65,9 @@ final class Clarifier {
         String value = choice.substring(at + 1);
         for (Question.Aspect aspect : Question.Aspect.values()) {
             if (aspect.name().toLowerCase(Locale.ROOT).equals(choice.substring(0, at))) {
+                if (aspect == Question.Aspect.TOKEN) {
+                    return TellingTokens.holds(article, value);
+                }
                 return article.translations().stream()
                         .anyMatch(translation -> values(aspect, translation).stream()
                                 .anyMatch(own -> Folding.fold(own).equals(Folding.fold(value))));
@@ -80,7 +83,7 @@ final class Clarifier {
             Function<String, String> label = aspect == Question.Aspect.TITLE
                     ? number -> candidate.translation().title()
                     : Function.identity();
-            for (String value : values(aspect, candidate.translation())) {
+            for (String value : values(aspect, candidate, candidates)) {
                 String key = Folding.fold(value);
                 articles.computeIfAbsent(key, k -> new LinkedHashSet<>())
                         .add(candidate.article().number());
@@ -96,6 +99,17 @@ final class Clarifier {
             }
         });
         return new Question(aspect, options);
+    }
+
+    private static List<String> values(Question.Aspect aspect, Match candidate, List<Match> all) {
+        if (aspect != Question.Aspect.TOKEN) {
+            return values(aspect, candidate.translation());
+        }
+        List<Article> others = all.stream()
+                .map(Match::article)
+                .filter(article -> !article.number().equals(candidate.article().number()))
+                .toList();
+        return TellingTokens.only(candidate.article(), others).stream().toList();
     }
 
     private static List<String> values(Question.Aspect aspect, Translation translation) {

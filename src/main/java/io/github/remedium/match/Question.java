@@ -23,7 +23,7 @@ public record Question(Aspect aspect, List<Option> options) {
         VERSION,
         /** Something the environment section names. */
         ENVIRONMENT,
-        /** Whether the error text holds a word that only some articles have. */
+        /** An error code or identifier that only one of the articles has: whether it was seen as well. */
         TOKEN,
         /** The article's subject, where nothing smaller tells them apart. */
         TITLE

@@ -102,9 +102,38 @@ class AnswerTest {
         assertThat(order).containsExactly("T-10", "T-20", "T-30");
     }
 
+    @Test
+    void whereTheRestIsAlikeAnErrorCodeIsAskedFor() {
+        Map<String, String> files = Map.of(
+                "en/T-10.md", article("T-10", "It is followed by VLV-10077."),
+                "en/T-20.md", article("T-20", "It is followed by VLV-20088, or by `pump.restart`."),
+                "en/T-30.md", article("T-30", "The call is `pump.drain`."));
+        KnowledgeBase alike =
+                KnowledgeBase.builder().source(Source.memory(files)).build();
+        String message = "Turbine valve stuck at position 7";
+        Answer answer = alike.match(message);
+        assertThat(answer.status()).isEqualTo(AnswerStatus.AMBIGUOUS);
+        Question question = answer.question().orElseThrow();
+        assertThat(question.aspect()).isEqualTo(Question.Aspect.TOKEN);
+        assertThat(question.options())
+                .extracting(Question.Option::label)
+                .containsExactly("VLV-10077", "VLV-20088", "pump.drain");
+        for (Question.Option option : question.options()) {
+            assertThat(alike.match(Query.of(message).choice(option.choice())).matches())
+                    .as(option.label())
+                    .extracting(match -> match.article().number())
+                    .isEqualTo(option.articles())
+                    .hasSize(1);
+        }
+    }
+
     private static String article(String number) {
+        return article(number, "");
+    }
+
+    private static String article(String number, String more) {
         return "---\ntitle: Turbine valve stuck\narticle-number: " + number + "\n---\n\n# Turbine valve stuck\n\n"
-                + "## Description\n\n### Issue\n\nThe log shows `Turbine valve stuck at position 7`.\n\n"
+                + "## Description\n\n### Issue\n\nThe log shows `Turbine valve stuck at position 7`. " + more + "\n\n"
                 + "## Resolution\n\n1. Open the valve.\n";
     }
 

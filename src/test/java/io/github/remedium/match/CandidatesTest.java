@@ -38,7 +38,7 @@ class CandidatesTest {
         double[] expected = BruteForce.scores(counted(query), index);
         Candidates.Named named = Candidates.of(query, index, MOST, article -> true);
         long withAnyScore = Arrays.stream(expected).filter(score -> score > 0).count();
-        boolean readInFull = postings(query, index) <= Candidates.MOST_POSTINGS;
+        boolean readInFull = postings(query, index) <= Candidates.MOST_POSTINGS / 2;
         assertThat(named.named()).as(text).isLessThanOrEqualTo((int) withAnyScore);
         assertThat(named.articles()).as(text).hasSize(Math.min(MOST, named.named()));
         double[] best = Arrays.stream(expected).map(score -> -score).sorted().toArray();
@@ -98,7 +98,7 @@ class CandidatesTest {
         assertThat(rare).hasSizeGreaterThan(100);
         for (int i = 0; i + 5 <= rare.size(); i += 5) {
             QueryTerms query = new QueryTerms(QueryText.read(String.join(" ", rare.subList(i, i + 5))), index);
-            assertThat(postings(query, index)).isLessThanOrEqualTo(Candidates.MOST_POSTINGS);
+            assertThat(postings(query, index)).isLessThanOrEqualTo(Candidates.MOST_POSTINGS / 2);
             assertThat(Candidates.of(query, index, MOST, article -> true).named())
                     .as(rare.subList(i, i + 5).toString())
                     .isBetween(1, 50);
