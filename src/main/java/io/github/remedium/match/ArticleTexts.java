@@ -12,6 +12,7 @@ import io.github.remedium.internal.index.IndexedArticle.Passage;
 import io.github.remedium.internal.index.IndexedArticle.SignatureText;
 import io.github.remedium.internal.index.IndexedArticle.Translated;
 import io.github.remedium.internal.index.SignatureKind;
+import io.github.remedium.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,7 +74,18 @@ final class ArticleTexts {
                 messages(section.text(), passages, signatures);
             }
         }
+        String named = named(translation);
+        signatures.removeIf(signature -> signature.kind() == SignatureKind.MESSAGE
+                && named.contains(Folding.fold(signature.text().strip())));
         return new Translated(translation.locale().getLanguage(), passages, signatures);
+    }
+
+    /** Products and circumstances: who emphasises one of them does not quote a message. */
+    private static String named(Translation translation) {
+        List<String> names = new ArrayList<>(translation.products());
+        names.addAll(translation.appliesTo());
+        translation.environment().map(Text::plain).ifPresent(names::add);
+        return Folding.fold(String.join("\n", names));
     }
 
     /** A long text holds many words by accident. */

@@ -139,7 +139,11 @@ final class Comparison {
 
     /** What a chain through a signature is worth at most. */
     private float value(int signature, float chain) {
-        return chain <= 0 ? 0 : chain * (float) Math.sqrt(coverage(signature, chain / ArticleIndex.CONCEPT));
+        return chain <= 0
+                ? 0
+                : chain
+                        * signatures.worth(signature)
+                        * (float) Math.sqrt(coverage(signature, chain / ArticleIndex.CONCEPT));
     }
 
     /** A signature of little information is never met in full: meeting it may be chance. */
@@ -191,7 +195,7 @@ final class Comparison {
         float span = askedBefore[last + 1] - askedBefore[first];
         float density = Math.min(1, heaviest / Math.max(0.1f, span));
         float coverage = coverage(signature, most);
-        float value = heaviest * (float) Math.sqrt(coverage) * (0.5f + 0.5f * density);
+        float value = heaviest * signatures.worth(signature) * (float) Math.sqrt(coverage) * (0.5f + 0.5f * density);
         if (value > best.value) {
             best.value = value;
             best.chain = heaviest;

@@ -12,7 +12,7 @@ final class Markup {
 
     private static final float KEY = 0.1f;
     private static final float OTHER_VALUE = 0.25f;
-    private static final float ELEMENT = 0.1f;
+    private static final float ELEMENT = 0.03f;
     private static final int LONGEST_NAME = 60;
 
     /** Keys, without case and signs, under which a message stands. */

@@ -15,7 +15,7 @@ final class Ranking {
     /** Below this share of the best score a candidate's exact score does not matter: its signatures may be left out. */
     private static final double NEAR = 0.4;
 
-    private static final double SIGNATURE = 1.25;
+    private static final double SIGNATURE = 1.0;
 
     /**
      * A compared candidate.

@@ -17,7 +17,7 @@ public final class ArticleIndex {
     static final double BACKGROUND_TEXTS = 300;
 
     /** What meeting a concept earns beside meeting the word itself. */
-    public static final float CONCEPT = 0.8f;
+    public static final float CONCEPT = 0.9f;
 
     /** What {@link #rawWeight} counts as a whole. */
     public static final int FULL_WEIGHT = 255;

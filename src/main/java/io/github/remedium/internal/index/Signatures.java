@@ -1,6 +1,9 @@
 package io.github.remedium.internal.index;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -11,7 +14,10 @@ import java.util.function.IntFunction;
 public final class Signatures {
 
     /** Items that tell less than this many bits are left out of the filter. */
-    public static final float TELLING = 4.5f;
+    public static final float TELLING = 3f;
+
+    /** What a signature loses by being in several articles: its worth falls with this power of their number. */
+    private static final double COMMON = 0.3;
 
     /** Bits of a filter. */
     public static final int BITS = 256;
@@ -26,6 +32,7 @@ public final class Signatures {
     private final int[] items;
 
     private final float[] mass;
+    private final float[] worth;
     private final float[] light;
     private final long[] filters;
 
@@ -37,7 +44,12 @@ public final class Signatures {
      * @param inPhrase which of them are words of a phrase, whose meaning stands beside them
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {}
+    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {
+
+        List<Integer> sequence() {
+            return Arrays.stream(items).boxed().toList();
+        }
+    }
 
     Signatures(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {
         starts = new int[articles.size() + 1];
@@ -57,6 +69,11 @@ public final class Signatures {
         itemStarts = new int[count + 1];
         items = new int[length];
         mass = new float[count];
+        worth = new float[count];
+        Map<List<Integer>, Integer> holders = new HashMap<>();
+        for (List<Raw> article : articles) {
+            article.stream().map(Raw::sequence).distinct().forEach(ids -> holders.merge(ids, 1, Integer::sum));
+        }
         light = new float[count];
         filters = new long[count * WORDS];
         int s = 0;
@@ -64,6 +81,7 @@ public final class Signatures {
         for (List<Raw> article : articles) {
             for (Raw raw : article) {
                 kinds[s] = raw.kind();
+                worth[s] = (float) Math.pow(holders.getOrDefault(raw.sequence(), 1), -COMMON);
                 itemStarts[s] = at;
                 for (int i = 0; i < raw.items().length; i++) {
                     int item = raw.items()[i];
@@ -105,6 +123,11 @@ public final class Signatures {
     /** Where a signature stands. */
     public SignatureKind kind(int signature) {
         return kinds[signature];
+    }
+
+    /** What it is worth beside one that a single article has: a string that many quote tells little of each. */
+    public float worth(int signature) {
+        return worth[signature];
     }
 
     /** Information of all items, bits. */
