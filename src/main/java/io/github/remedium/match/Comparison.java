@@ -1,7 +1,6 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import io.github.remedium.internal.index.SignatureKind;
 import io.github.remedium.internal.index.Signatures;
 import java.util.Arrays;
 
@@ -89,34 +88,9 @@ final class Comparison {
         return Math.min(implied, item.information()) * item.place();
     }
 
-    /** How well the best signature of an article is met. */
-    static final class Result {
-        /** What it is worth: its chain, lessened by what the chain leaves out of signature and query. */
-        float value;
-
-        /** Information of the chain, bits. */
-        float chain;
-
-        /** Share of the signature that the chain meets. */
-        float coverage;
-
-        /** Share of the query's stretch between the chain's ends that the chain meets. */
-        float density;
-
-        /** Share of the signature's information that stands nowhere in the query, in whatever order. */
-        float missing = 1;
-
-        /** The first and the last atom of the query in the chain. */
-        int first;
-
-        int last = -1;
-
-        SignatureKind kind = SignatureKind.SENTENCE;
-    }
-
     /** How the best signature of an article is met; one that is worth no more than {@code least} may be left out. */
-    Result with(int article, float least) {
-        Result best = new Result();
+    SignatureFit with(int article, float least) {
+        SignatureFit best = new SignatureFit();
         int from = signatures.start(article);
         int count = signatures.start(article + 1) - from;
         bounds = count > bounds.length ? new float[count] : bounds;
@@ -151,7 +125,7 @@ final class Comparison {
         return Math.min(1, met / (signatures.mass(signature) + 1));
     }
 
-    private void compare(int signature, float least, Result best) {
+    private void compare(int signature, float least, SignatureFit best) {
         if (value(signature, collect(signature)) <= least) {
             return;
         }
@@ -191,7 +165,7 @@ final class Comparison {
         settle(signature, heaviest, most, first, last, best);
     }
 
-    private void settle(int signature, float heaviest, float most, int first, int last, Result best) {
+    private void settle(int signature, float heaviest, float most, int first, int last, SignatureFit best) {
         float span = askedBefore[last + 1] - askedBefore[first];
         float density = Math.min(1, heaviest / Math.max(0.1f, span));
         float coverage = coverage(signature, most);

@@ -76,7 +76,7 @@ final class Features {
         }
         crowd = Math.max(ACCIDENT * asked, crowd);
         Met met = new Met(query, candidate.article(), index);
-        Comparison.Result signature = candidate.signature();
+        SignatureFit signature = candidate.signature();
         double explained = Math.min(1, candidate.words() / asked);
         double chain = log(signature.chain);
         return new double[] {
@@ -169,7 +169,7 @@ final class Features {
             return best + second;
         }
 
-        double worstUnmet(QueryTerms query, Comparison.Result chain) {
+        double worstUnmet(QueryTerms query, SignatureFit chain) {
             double worst = 0;
             int to = Math.min(earned.length - 1, chain.last + BESIDE);
             for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {

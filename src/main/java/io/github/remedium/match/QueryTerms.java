@@ -40,12 +40,6 @@ final class QueryTerms {
 
     private static final float CODE_BONUS = 0.9f;
 
-    /** The atoms of a code are no news beside the code. */
-    private static final float ATOM_OF_CODE = 0.25f;
-
-    /** What the words of a known identifier tell together beyond what it tells as a whole, bits. */
-    private static final float WORDS_OF_IDENTIFIER = 2;
-
     /** What an item is. */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Item(Token token, float place, float information, int[] targets, float[] credits, boolean repeated) {
@@ -73,23 +67,17 @@ final class QueryTerms {
     QueryTerms(QueryText text, ArticleIndex index) {
         this.index = index;
         List<Token> tokens = text.atoms();
-        boolean[] inCode = new boolean[tokens.size()];
-        for (Token compound : text.compounds()) {
-            if (compound.kind() == TokenKind.CODE) {
-                Arrays.fill(inCode, compound.atom(), compound.atom() + compound.atoms(), true);
-            }
-        }
         @Nullable KnownWord[] known = new KnownWord[tokens.size()];
         for (int i = 0; i < known.length; i++) {
             known[i] = index.word(tokens.get(i).term());
         }
-        float[] joint = joint(text, known);
+        float[] shares = CompoundShares.of(text, known, index);
         Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
         boolean[] smallTalk = new boolean[known.length];
         int[][] phrases = phrases(tokens, known, smallTalk);
         for (int i = 0; i < known.length; i++) {
             Token atom = tokens.get(i);
-            float place = text.atomPlace(i) * (inCode[i] ? ATOM_OF_CODE : joint[i]);
+            float place = text.atomPlace(i) * shares[i];
             Float before = seen.get(atom.term());
             boolean repeated = before != null && before >= place;
             if (!repeated) {
@@ -113,28 +101,6 @@ final class QueryTerms {
         for (Item item : items) {
             asked += item.asked();
         }
-    }
-
-    /** The words of an identifier stand together: all of them tell hardly more than the identifier itself. */
-    private float[] joint(QueryText text, @Nullable KnownWord[] known) {
-        float[] joint = new float[known.length];
-        Arrays.fill(joint, 1);
-        for (Token compound : text.compounds()) {
-            KnownWord whole = index.word(compound.term());
-            if (compound.kind() == TokenKind.CODE || whole == null || whole.term() < 0) {
-                continue;
-            }
-            float sum = 0;
-            int end = compound.atom() + compound.atoms();
-            for (int i = compound.atom(); i < end; i++) {
-                sum += known[i] == null || known[i].grammar() ? 0 : known[i].information();
-            }
-            float share = index.information(whole.term()) + WORDS_OF_IDENTIFIER;
-            for (int i = compound.atom(); i < end && share < sum; i++) {
-                joint[i] = Math.min(joint[i], share / sum);
-            }
-        }
-        return joint;
     }
 
     /** Atoms first, in order, then compounds. */
@@ -207,7 +173,7 @@ final class QueryTerms {
             float information = known.grammar() ? WEIGHTLESS : known.information();
             return new Item(atom, place, information, known.targets(), known.credits(), repeated);
         }
-        Targets targets = new Targets();
+        Targets targets = new Targets(index);
         if (known != null) {
             targets.add(known, 1);
         }
@@ -253,53 +219,5 @@ final class QueryTerms {
         }
         float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
         return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated);
-    }
-
-    /** Targets of one item, each with the information that meeting it earns. */
-    private final class Targets {
-        private int[] ids = new int[4];
-        private float[] credits = new float[4];
-        private int size;
-
-        void add(KnownWord word, float share) {
-            for (int i = 0; i < word.targets().length; i++) {
-                add(word.targets()[i], word.credits()[i] * share);
-            }
-        }
-
-        void add(int id, float credit) {
-            for (int i = 0; i < size; i++) {
-                if (ids[i] == id) {
-                    credits[i] = Math.max(credits[i], credit);
-                    return;
-                }
-            }
-            if (size == ids.length) {
-                ids = Arrays.copyOf(ids, size * 2);
-                credits = Arrays.copyOf(credits, size * 2);
-            }
-            ids[size] = id;
-            credits[size++] = credit;
-        }
-
-        boolean isEmpty() {
-            return size == 0;
-        }
-
-        float information() {
-            float most = 0;
-            for (int i = 0; i < size; i++) {
-                most = Math.max(most, index.information(ids[i]));
-            }
-            return most;
-        }
-
-        int[] ids() {
-            return Arrays.copyOf(ids, size);
-        }
-
-        float[] credits() {
-            return Arrays.copyOf(credits, size);
-        }
     }
 }

@@ -24,7 +24,7 @@ final class Ranking {
      * @param words what the query's items earn in it, bits
      * @param signature how its best signature is met
      */
-    record Ranked(int article, float words, Comparison.Result signature) {
+    record Ranked(int article, float words, SignatureFit signature) {
 
         double score() {
             return words + SIGNATURE * signature.value;
