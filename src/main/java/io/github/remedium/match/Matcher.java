@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers queries from a set of articles.
@@ -53,15 +55,14 @@ public final class Matcher {
 
     /** A matcher for these articles; indexing takes about half a millisecond for each. */
     public static Matcher of(List<Article> articles, LocaleChooser chooser, MatchSettings settings) {
-        IndexBuilder builder = new IndexBuilder(
-                Lexicon.standard(settings.lexicons()),
-                BackgroundFrequencies.standard(),
-                articles.stream()
-                        .flatMap(article -> article.locales().stream())
-                        .map(Locale::getLanguage)
-                        .collect(Collectors.toSet()));
-        if (!settings.learning()) {
-            builder.withoutLearning();
+        Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
+        IndexBuilder builder =
+                new IndexBuilder(Lexicon.standard(settings.lexicons()), BackgroundFrequencies.standard(), languages);
+        // Where every article is there in every language, its own words find it.
+        boolean lacking = articles.stream()
+                .anyMatch(article -> languages(article).distinct().count() < languages.size());
+        if (lacking && settings.learning()) {
+            builder.learning();
         }
         Map<List<Locale>, AvailableLocales> prepared = new HashMap<>();
         List<AvailableLocales> locales = new ArrayList<>();
@@ -70,6 +71,10 @@ public final class Matcher {
             locales.add(prepared.computeIfAbsent(article.locales(), chooser::among));
         }
         return new Matcher(List.copyOf(articles), locales, builder.build(), settings.confidence());
+    }
+
+    private static Stream<String> languages(Article article) {
+        return article.locales().stream().map(Locale::getLanguage);
     }
 
     /** The answer to a query. The same query gives an equal answer. */

@@ -4,11 +4,9 @@ import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.text.Token;
-import io.github.remedium.internal.text.TokenKind;
 import io.github.remedium.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +25,14 @@ public final class IndexBuilder {
     private final Set<String> languages;
     private final Lexicon lexicon;
     private final BackgroundFrequencies background;
-    private final Map<String, Integer> terms = new HashMap<>(1 << 15);
-    private final List<String> names = new ArrayList<>();
-    private final List<Boolean> comparable = new ArrayList<>();
+    private final Vocabulary vocabulary;
 
     /** Concepts are collected with negative ids until the number of terms is known. */
     private final List<int[]> postingIds = new ArrayList<>();
 
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final ParallelText parallel;
-    private boolean learns = true;
-    private boolean lacking;
-    private LearntLexicon learnt = LearntLexicon.EMPTY;
+    private boolean learns;
     private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] items = new int[1024];
@@ -53,6 +47,7 @@ public final class IndexBuilder {
     private float[] information = {};
     private int[][] conceptsOfTerm = {};
     private @Nullable Signatures signatures;
+    private List<String> names = List.of();
     private List<String> similarVocabulary = List.of();
 
     /** A builder with the words of a lexicon, for articles in these languages (ISO 639 codes). */
@@ -60,18 +55,19 @@ public final class IndexBuilder {
         this.languages = Set.copyOf(languages);
         this.lexicon = lexicon;
         this.background = background;
-        this.parallel = new ParallelText(this::term, lexicon::isWeightless);
+        this.vocabulary = new Vocabulary(lexicon);
+        this.parallel = new ParallelText(token -> vocabulary.of(token).number(), lexicon::isWeightless);
     }
 
-    /** Learns no translations from the articles. */
-    public IndexBuilder withoutLearning() {
-        learns = false;
+    /** Learns translations from the articles that come. */
+    public IndexBuilder learning() {
+        learns = true;
         return this;
     }
 
     /** Adds the next article. */
     public void add(IndexedArticle article) {
-        Set<Items> distinct = new HashSet<>();
+        Set<ItemSequence> distinct = new HashSet<>();
         List<Signatures.Raw> found = new ArrayList<>();
         best.clear();
         for (IndexedArticle.Translated translation : article.translations()) {
@@ -92,14 +88,13 @@ public final class IndexBuilder {
             for (IndexedArticle.SignatureText signature : translation.signatures()) {
                 collect(Tokens.of(signature.text()), false);
                 int length = Math.min(collected, LONGEST_SIGNATURE);
-                Items own = new Items(Arrays.copyOf(items, length));
+                ItemSequence own = new ItemSequence(Arrays.copyOf(items, length));
                 if (length > 0 && found.size() < MOST_SIGNATURES && distinct.add(own)) {
-                    found.add(new Signatures.Raw(signature.kind(), own.ids, Arrays.copyOf(inPhrase, length)));
+                    found.add(new Signatures.Raw(signature.kind(), own.ids(), Arrays.copyOf(inPhrase, length)));
                 }
             }
         }
         parallel.endOfArticle();
-        lacking = lacking || article.translations().size() < languages.size();
         int[] ids = new int[best.size()];
         byte[] strengths = new byte[best.size()];
         int[] n = {0};
@@ -112,49 +107,23 @@ public final class IndexBuilder {
         rawSignatures.add(found);
     }
 
-    /** A sequence of ids that equals another of the same ids. */
-    private static final class Items {
-        private final int[] ids;
-
-        Items(int[] ids) {
-            this.ids = ids;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Items that && Arrays.equals(ids, that.ids);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(ids);
-        }
-    }
-
     /** The index of all that was added. */
     public ArticleIndex build() {
         countAndFill();
-        // Where every article is there in every language, its own words find it.
-        learnt = lacking ? parallel.learn(names.size()) : LearntLexicon.EMPTY;
-        conceptsOfTerm = new int[names.size()][];
-        for (int t = 0; t < conceptsOfTerm.length; t++) {
-            conceptsOfTerm[t] = Arrays.stream(lexicon.concepts(names.get(t)))
-                    .filter(c -> !lexicon.isWeightless(c))
-                    .map(this::resolveConcept)
-                    .toArray();
-        }
+        LearntLexicon learnt = learns ? parallel.learn(vocabulary.size()) : LearntLexicon.EMPTY;
+        names = vocabulary.terms().stream().map(Vocabulary.Term::name).toList();
+        conceptsOfTerm = vocabulary.terms().stream()
+                .map(term ->
+                        Arrays.stream(term.concepts()).map(this::resolveConcept).toArray())
+                .toArray(int[][]::new);
         information =
                 new TermInformation(lexicon, background, languages).of(names, conceptsOfTerm, offsets, articles());
         signatures = new Signatures(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
-        Set<String> vocabulary = new LinkedHashSet<>();
-        for (int t = 0; t < names.size(); t++) {
-            if (comparable.get(t)) {
-                vocabulary.add(names.get(t));
-            }
-        }
-        lexicon.words().forEach(vocabulary::add);
-        similarVocabulary = List.copyOf(vocabulary);
-        known = new KnownWords(lexicon, learnt, terms, offsets, information).all();
+        Set<String> comparable = new LinkedHashSet<>();
+        vocabulary.terms().stream().filter(Vocabulary.Term::comparable).forEach(term -> comparable.add(term.name()));
+        lexicon.words().forEach(comparable::add);
+        similarVocabulary = List.copyOf(comparable);
+        known = new KnownWords(lexicon, learnt, vocabulary, offsets, information).all();
         return new ArticleIndex(this);
     }
 
@@ -170,7 +139,7 @@ public final class IndexBuilder {
     }
 
     private int resolveConcept(int concept) {
-        return names.size() + concept;
+        return vocabulary.size() + concept;
     }
 
     private int resolve(int raw) {
@@ -178,7 +147,7 @@ public final class IndexBuilder {
     }
 
     private void countAndFill() {
-        int ids = names.size() + lexicon.concepts();
+        int ids = vocabulary.size() + lexicon.concepts();
         offsets = new int[ids + 1];
         for (int[] article : postingIds) {
             for (int raw : article) {
@@ -211,30 +180,28 @@ public final class IndexBuilder {
         collected = 0;
         int phraseEnd = 0;
         for (int i = 0; i < atoms.size(); i++) {
-            Token atom = atoms.get(i);
-            Lexicon.@Nullable Phrase phrase = lexicon.phraseAt(atoms, i);
+            Vocabulary.Term term = vocabulary.of(atoms.get(i));
+            Lexicon.@Nullable Phrase phrase = term.opensPhrase() ? lexicon.phraseAt(atoms, i) : null;
             if (phrase != null && !lexicon.isWeightless(phrase.concepts()[0])) {
                 phraseEnd = Math.max(phraseEnd, i + phrase.atoms());
             }
-            put(term(atom));
+            put(term.number());
             inPhrase[collected - 1] = i < phraseEnd;
             if (forPostings) {
-                putConcepts(lexicon.concepts(atom.term()));
+                for (int concept : term.concepts()) {
+                    put(-concept - 1);
+                }
             }
             if (phrase != null) {
-                putConcepts(phrase.concepts());
+                for (int concept : phrase.concepts()) {
+                    if (!lexicon.isWeightless(concept)) {
+                        put(-concept - 1);
+                    }
+                }
             }
         }
         if (forPostings) {
-            tokens.compounds().forEach(compound -> put(term(compound)));
-        }
-    }
-
-    private void putConcepts(int[] concepts) {
-        for (int concept : concepts) {
-            if (!lexicon.isWeightless(concept)) {
-                put(-concept - 1);
-            }
+            tokens.compounds().forEach(compound -> put(vocabulary.of(compound).number()));
         }
     }
 
@@ -245,19 +212,6 @@ public final class IndexBuilder {
         }
         inPhrase[collected] = false;
         items[collected++] = id;
-    }
-
-    private int term(Token token) {
-        Integer known = terms.get(token.term());
-        if (known != null) {
-            return known;
-        }
-        int id = names.size();
-        terms.put(token.term(), id);
-        names.add(token.term());
-        comparable.add(token.kind() == TokenKind.WORD
-                || (token.kind() == TokenKind.IDENTIFIER && token.term().indexOf('.') < 0));
-        return id;
     }
 
     Map<String, KnownWord> known() {

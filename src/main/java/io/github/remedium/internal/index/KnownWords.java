@@ -14,33 +14,33 @@ final class KnownWords {
 
     private final Lexicon lexicon;
     private final LearntLexicon learnt;
-    private final Map<String, Integer> terms;
+    private final Vocabulary vocabulary;
     private final int[] offsets;
     private final float[] information;
 
-    KnownWords(Lexicon lexicon, LearntLexicon learnt, Map<String, Integer> terms, int[] offsets, float[] information) {
+    KnownWords(Lexicon lexicon, LearntLexicon learnt, Vocabulary vocabulary, int[] offsets, float[] information) {
         this.lexicon = lexicon;
         this.learnt = learnt;
-        this.terms = terms;
+        this.vocabulary = vocabulary;
         this.offsets = offsets;
         this.information = information;
     }
 
     /** All terms, all words of the lexicon, and the words that its phrases begin with. */
     Map<String, KnownWord> all() {
-        Map<String, KnownWord> known = new HashMap<>(terms.size() * 4);
-        terms.keySet().forEach(word -> known.computeIfAbsent(word, this::knownWord));
+        Map<String, KnownWord> known = new HashMap<>(vocabulary.size() * 4);
+        vocabulary.terms().forEach(term -> known.put(term.name(), knownWord(term.name())));
         lexicon.words().forEach(word -> known.computeIfAbsent(word, this::knownWord));
         lexicon.phraseOpeners().forEach(word -> known.computeIfAbsent(word, this::knownWord));
         return known;
     }
 
     private KnownWord knownWord(String word) {
-        int term = terms.getOrDefault(word, -1);
+        int term = vocabulary.number(word);
         boolean grammar = lexicon.isWeightless(word);
         int[] concepts = Arrays.stream(lexicon.concepts(word))
                 .filter(c -> !lexicon.isWeightless(c))
-                .map(concept -> terms.size() + concept)
+                .map(concept -> vocabulary.size() + concept)
                 .filter(id -> offsets[id + 1] > offsets[id])
                 .toArray();
         int from = term < 0 || grammar ? 0 : learnt.start(term);

@@ -1,6 +1,5 @@
 package io.github.remedium.internal.index;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,7 @@ public final class Signatures {
      * @param inPhrase which of them are words of a phrase, whose meaning stands beside them
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {
-
-        List<Integer> sequence() {
-            return Arrays.stream(items).boxed().toList();
-        }
-    }
+    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {}
 
     Signatures(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {
         starts = new int[articles.size() + 1];
@@ -70,9 +64,10 @@ public final class Signatures {
         items = new int[length];
         mass = new float[count];
         worth = new float[count];
-        Map<List<Integer>, Integer> holders = new HashMap<>();
+        // An article has each of its signatures once.
+        Map<ItemSequence, Integer> holders = new HashMap<>();
         for (List<Raw> article : articles) {
-            article.stream().map(Raw::sequence).distinct().forEach(ids -> holders.merge(ids, 1, Integer::sum));
+            article.forEach(raw -> holders.merge(new ItemSequence(raw.items()), 1, Integer::sum));
         }
         light = new float[count];
         filters = new long[count * WORDS];
@@ -81,7 +76,7 @@ public final class Signatures {
         for (List<Raw> article : articles) {
             for (Raw raw : article) {
                 kinds[s] = raw.kind();
-                worth[s] = (float) Math.pow(holders.getOrDefault(raw.sequence(), 1), -COMMON);
+                worth[s] = (float) Math.pow(holders.getOrDefault(new ItemSequence(raw.items()), 1), -COMMON);
                 itemStarts[s] = at;
                 for (int i = 0; i < raw.items().length; i++) {
                     int item = raw.items()[i];
