@@ -22,8 +22,15 @@ public final class SimilarWords {
     /** A word is compared that shares at least one in so many trigrams. */
     private static final int SHARED = 3;
 
+    /** What sounding alike is worth beside being spelled alike. */
+    private static final double SOUNDED = 0.95;
+
     private final String[] words;
     private final String[] keys;
+
+    /** The {@link Outline} of each word and then of its key. */
+    private final long[] outlines;
+
     private final int[] offsets;
     private final int[] members;
 
@@ -31,9 +38,12 @@ public final class SimilarWords {
     public SimilarWords(List<String> vocabulary) {
         words = vocabulary.toArray(String[]::new);
         keys = new String[words.length];
+        outlines = new long[2 * words.length];
         int[] counts = new int[BUCKETS + 1];
         for (int i = 0; i < words.length; i++) {
             keys[i] = isComparable(words[i]) ? CognateKey.of(words[i]) : "";
+            outlines[2 * i] = Outline.of(words[i]);
+            outlines[2 * i + 1] = Outline.of(keys[i]);
             for (int c = 0; c < keys[i].length(); c++) {
                 counts[bucket(keys[i], c, c >> 1) + 1]++;
             }
@@ -73,7 +83,7 @@ public final class SimilarWords {
         Hits hits = hits(key);
         List<Similar> found = new ArrayList<>();
         for (int i = 0; i < hits.size; i++) {
-            if (SHARED * hits.count(i) >= key.length()) {
+            if (SHARED * hits.count(i) >= key.length() && mayReach(least, spelled, sounded, hits.word(i))) {
                 double similarity = similarity(spelled, sounded, hits.word(i));
                 if (similarity >= least) {
                     found.add(new Similar(hits.word(i), similarity));
@@ -150,12 +160,19 @@ public final class SimilarWords {
         }
     }
 
+    /** Whether a word may be as similar as that; tells without looking at its letters. */
+    private boolean mayReach(double least, Compared word, Compared key, int other) {
+        return Outline.closest(word.outline(), outlines[2 * other]) >= least
+                || SOUNDED * Outline.closest(key.outline(), outlines[2 * other + 1]) >= least
+                || Outline.mayBeginAlike(key.outline(), outlines[2 * other + 1]);
+    }
+
     private double similarity(Compared word, Compared key, int other) {
         double spelled = word.closeness(words[other]);
-        double sounded = 0.95 * key.closeness(keys[other]);
+        double sounded = SOUNDED * key.closeness(keys[other]);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.
         int common = commonPrefix(key.word(), keys[other]);
-        double stem = common >= 6
+        double stem = common >= Outline.BEGINNING
                 ? 0.9 * common / Math.max(common + 1, Math.min(key.word().length(), keys[other].length()))
                 : 0;
         return Math.max(spelled, Math.max(sounded, stem));
@@ -171,10 +188,10 @@ public final class SimilarWords {
     }
 
     /** A word that others are compared with. */
-    private record Compared(String word, EditDistance distance) {
+    private record Compared(String word, long outline, EditDistance distance) {
 
         static Compared of(String word) {
-            return new Compared(word, new EditDistance(word));
+            return new Compared(word, Outline.of(word), new EditDistance(word));
         }
 
         double closeness(String other) {
