@@ -27,6 +27,9 @@ final class Candidates {
 
     private static final float LEAST_ASKED = 0.15f;
 
+    /** A score that only sorts. */
+    private static final float NEXT_TO_NOTHING = 1e-9f;
+
     private final ArticleIndex index;
     private final IntPredicate allowed;
     private final int most;
@@ -79,11 +82,12 @@ final class Candidates {
     }
 
     private Named name() {
-        boolean complete = read();
-        long[] open = scores.best(complete ? most : Math.max(most, MOST_OPEN), allowed);
-        if (!complete) {
+        int unread = read();
+        long[] open = scores.best(unread == 0 ? most : Math.max(most, MOST_OPEN), allowed);
+        if (unread > 0) {
             for (int i = 0; i < open.length; i++) {
-                open[i] = descending(score((int) open[i]), (int) open[i]);
+                int article = (int) open[i];
+                open[i] = descending(scores.of(article) + lookedUp(article, unread), article);
             }
             Arrays.sort(open);
         }
@@ -96,52 +100,60 @@ final class Candidates {
         return new Named(articles, best, scores.size);
     }
 
-    /** Reads the postings that may be read; gives whether that is all. */
-    private boolean read() {
+    /** Reads the postings that may be read; moves the other items to the front and gives how many they are. */
+    private int read() {
         int left = MOST_POSTINGS;
-        int rarest = -1;
-        boolean complete = true;
+        int unread = 0;
         for (int i = 0; i < items.length; i++) {
-            for (int t = 0; t < items[i].targets().length; t++) {
-                int id = items[i].targets()[t];
-                int length = index.frequency(id);
-                // A common word may not use up what the words after it need.
-                if (length <= left / 2) {
-                    read(items[i], t, i + 1, length);
-                    left -= length;
-                } else {
-                    complete = false;
-                    rarest = rarest < 0 || length < index.frequency(rarest) ? id : rarest;
+            QueryTerms.Item item = items[i];
+            int length = 0;
+            for (int target : item.targets()) {
+                length += index.frequency(target);
+            }
+            // A common word may not use up what the words after it need.
+            if (length <= left / 2) {
+                for (int t = 0; t < item.targets().length; t++) {
+                    read(item, t, i + 1, index.frequency(item.targets()[t]));
                 }
+                left -= length;
+            } else {
+                items[unread++] = item;
             }
         }
-        if (scores.size == 0 && rarest >= 0) {
-            // Where every word is common, some articles with the least common one have to do.
-            readSome(rarest);
+        if (scores.size == 0 && unread > 0) {
+            // Where every word is common, some articles with the most telling one have to do.
+            nameSome(items[0].targets()[0]);
         }
-        return complete;
+        return unread;
     }
 
     private void read(QueryTerms.Item item, int target, int stamp, int length) {
         float unit = item.credits()[target] * item.place() / ArticleIndex.FULL_WEIGHT;
         int from = index.postingsStart(item.targets()[target]);
+        if (item.targets().length == 1) {
+            for (int p = from; p < from + length; p++) {
+                scores.add(index.document(p), unit * index.rawWeight(p));
+            }
+            return;
+        }
         for (int p = from; p < from + length; p++) {
             scores.credit(index.document(p), unit * index.rawWeight(p), stamp);
         }
     }
 
-    private void readSome(int id) {
+    private void nameSome(int id) {
         int from = index.postingsStart(id);
         int to = Math.min(index.postingsEnd(id), from + MOST_POSTINGS);
         for (int p = from; p < to; p++) {
-            scores.credit(index.document(p), index.rawWeight(p), 1);
+            scores.credit(index.document(p), NEXT_TO_NOTHING * index.rawWeight(p), 1);
         }
     }
 
-    /** What an article earns in all. */
-    private float score(int article) {
+    /** What an article earns by the first items. */
+    private float lookedUp(int article, int unread) {
         float sum = 0;
-        for (QueryTerms.Item item : items) {
+        for (int i = 0; i < unread; i++) {
+            QueryTerms.Item item = items[i];
             float credit = 0;
             for (int t = 0; t < item.targets().length; t++) {
                 credit = Math.max(credit, item.credits()[t] * index.weight(item.targets()[t], article));

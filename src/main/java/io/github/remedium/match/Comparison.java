@@ -44,10 +44,14 @@ final class Comparison {
 
     private int pairs;
 
+    /** Where the items stand that may meet anything. */
+    private final int[] found;
+
     Comparison(QueryTerms query, ArticleIndex index) {
         this.index = index;
         this.signatures = index.signatures();
         this.targets = new TargetTable(query);
+        this.found = new int[signatures.longest()];
         this.weight = new float[query.atoms() + 1];
         this.begin = new int[query.atoms() + 1];
         this.met = new float[query.atoms() + 1];
@@ -94,30 +98,38 @@ final class Comparison {
         int from = signatures.start(article);
         int count = signatures.start(article + 1) - from;
         bounds = count > bounds.length ? new float[count] : bounds;
-        int most = 0;
+        float limit = Math.max(least, 0);
+        int most = -1;
+        float highest = limit;
         for (int i = 0; i < count; i++) {
-            bounds[i] = value(from + i, signatures.bound(from + i, filter, creditOfBit, creditOfRest));
-            most = bounds[i] > bounds[most] ? i : most;
+            bounds[i] = signatures.bound(from + i, filter, creditOfBit, creditOfRest);
+            if (mayExceed(highest, from + i, bounds[i])) {
+                most = i;
+                highest = value(from + i, bounds[i]);
+            }
         }
         // The one that may be best goes first, since it rules out most of the others.
-        if (count > 0 && bounds[most] > least) {
-            compare(from + most, Math.max(least, 0), best);
+        if (most >= 0) {
+            compare(from + most, limit, best);
         }
         for (int i = 0; i < count; i++) {
-            if (i != most && bounds[i] > Math.max(least, best.value)) {
-                compare(from + i, Math.max(least, best.value), best);
+            if (i != most && mayExceed(Math.max(limit, best.value), from + i, bounds[i])) {
+                compare(from + i, Math.max(limit, best.value), best);
             }
         }
         return best;
     }
 
+    private boolean mayExceed(float limit, int signature, float chain) {
+        // The first is the same without the coverage, and quicker.
+        return chain * signatures.worth(signature) > limit && value(signature, chain) > limit;
+    }
+
     /** What a chain through a signature is worth at most. */
     private float value(int signature, float chain) {
-        return chain <= 0
-                ? 0
-                : chain
-                        * signatures.worth(signature)
-                        * (float) Math.sqrt(coverage(signature, chain / ArticleIndex.CONCEPT));
+        return chain
+                * signatures.worth(signature)
+                * (float) Math.sqrt(coverage(signature, chain / ArticleIndex.CONCEPT));
     }
 
     /** A signature of little information is never met in full: meeting it may be chance. */
@@ -203,24 +215,25 @@ final class Comparison {
         pairs = 0;
         float sum = 0;
         float most = 0;
-        float information = 0;
-        int number = 0;
-        int end = signatures.itemStart(signature + 1);
-        for (int i = signatures.itemStart(signature); i < end; i++) {
-            int id = signatures.item(i);
-            if (id < 0) {
+        int item = -1;
+        int size = signatures.find(signature, targets.present(), found);
+        for (int f = 0; f < size; f++) {
+            int id = signatures.item(found[f]);
+            int own = found[f];
+            while (signatures.item(own) >= 0) {
+                own--;
+            }
+            if (own != item) {
                 sum += most;
                 most = 0;
-                number++;
-                id = ~id;
-                information = index.information(id);
+                item = own;
             }
-            if (targets.holds(id)) {
-                for (int e = targets.first(id); e >= 0; e = targets.next(e)) {
-                    most = Math.max(most, targets.credit(e));
-                    float worth = id < index.terms() ? 1 : 1 / ArticleIndex.CONCEPT;
-                    pair(number, e, Math.min(information, worth * targets.credit(e)));
-                }
+            id = id < 0 ? ~id : id;
+            float information = index.information(~signatures.item(own));
+            float worth = id < index.terms() ? 1 : 1 / ArticleIndex.CONCEPT;
+            for (int e = targets.first(id); e >= 0; e = targets.next(e)) {
+                most = Math.max(most, targets.credit(e));
+                pair(item, e, Math.min(information, worth * targets.credit(e)));
             }
         }
         return sum + most;

@@ -11,9 +11,13 @@ final class Scores {
 
     private final int mask;
 
+    /** Whether each article has a slot of its own, under its number. */
+    private final boolean direct;
+
     /** The article of each slot and 1, or 0 for an empty one. */
     private final int[] keys;
 
+    /** The score of the article of each slot, 0 for none. */
     private final float[] scores;
 
     /** What the present item has earned an article, and which item that is. */
@@ -34,25 +38,24 @@ final class Scores {
      */
     Scores(int most, int articles) {
         int capacity = Integer.highestOneBit(Math.max(8, most) - 1) * 2;
-        int length = articles <= capacity ? capacity : capacity * 2;
+        direct = articles <= capacity;
+        int length = direct ? capacity : capacity * 2;
         mask = length - 1;
-        keys = new int[length];
+        keys = new int[direct ? 0 : length];
         scores = new float[length];
         currents = new float[length];
         stamps = new int[length];
         slots = new int[capacity];
     }
 
+    /** Adds what an item with one target earns an article, which is more than nothing. */
+    void add(int article, float credit) {
+        scores[claimed(article)] += credit;
+    }
+
     /** Adds what an item earns an article; of several targets of one item the best counts. */
     void credit(int article, float credit, int item) {
-        int slot = article & mask;
-        if (keys[slot] != article + 1) {
-            slot = slot(article);
-            if (keys[slot] == 0) {
-                keys[slot] = article + 1;
-                slots[size++] = slot;
-            }
-        }
+        int slot = claimed(article);
         if (stamps[slot] != item) {
             stamps[slot] = item;
             currents[slot] = credit;
@@ -63,11 +66,26 @@ final class Scores {
         }
     }
 
+    /** The slot of an article, which is a new one if need be. */
+    private int claimed(int article) {
+        int slot = slot(article);
+        if (scores[slot] == 0) {
+            slots[size++] = slot;
+            if (!direct) {
+                keys[slot] = article + 1;
+            }
+        }
+        return slot;
+    }
+
     float of(int article) {
         return scores[slot(article)];
     }
 
     private int slot(int article) {
+        if (direct) {
+            return article;
+        }
         int slot = article & mask;
         while (keys[slot] != 0 && keys[slot] != article + 1) {
             slot = slot + 1 & mask;
@@ -85,7 +103,7 @@ final class Scores {
         long worst = Long.MAX_VALUE;
         for (int i = 0; i < size; i++) {
             int slot = slots[i];
-            int article = keys[slot] - 1;
+            int article = direct ? slot : keys[slot] - 1;
             long key = ((long) ~Float.floatToRawIntBits(scores[slot]) << 32) | article;
             if ((found < best.length || key < worst) && allowed.test(article)) {
                 found = insert(best, found, key);

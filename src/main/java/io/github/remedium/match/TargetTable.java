@@ -63,6 +63,11 @@ final class TargetTable {
         return (present[(target & BITS - 1) >> 6] & 1L << target) != 0 && first(target) >= 0;
     }
 
+    /** A bit for each target, under the lower bits of its number. Not to be changed. */
+    long[] present() {
+        return present;
+    }
+
     /** The first entry of a target, or -1. */
     int first(int target) {
         int slot = slot(target);

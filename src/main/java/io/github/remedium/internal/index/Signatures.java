@@ -30,6 +30,8 @@ public final class Signatures {
     /** The items of all signatures, each followed by its concepts; the first of each is written as its complement. */
     private final int[] items;
 
+    private final int longest;
+
     private final float[] mass;
     private final float[] worth;
     private final float[] light;
@@ -93,6 +95,11 @@ public final class Signatures {
             }
         }
         itemStarts[count] = at;
+        int most = 0;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, itemStarts[i + 1] - itemStarts[i]);
+        }
+        longest = most;
     }
 
     /** Notes a telling item in the filter; gives what another one earns at most. */
@@ -138,6 +145,32 @@ public final class Signatures {
     /** An item's complement, which is negative, or a concept of the item before. */
     public int item(int at) {
         return items[at];
+    }
+
+    /**
+     * Finds the items of a signature, and their concepts, that may be among some targets.
+     *
+     * @param present a bit for each target, under the lower bits of its number; its length is a power of two
+     * @param found where they stand in {@link #item}; has room for all of them
+     * @return how many they are
+     */
+    public int find(int signature, long[] present, int[] found) {
+        int size = 0;
+        int mask = present.length - 1;
+        int end = itemStarts[signature + 1];
+        for (int i = itemStarts[signature]; i < end; i++) {
+            int item = items[i];
+            int id = item ^ item >> 31;
+            if ((present[id >> 6 & mask] & 1L << id) != 0) {
+                found[size++] = i;
+            }
+        }
+        return size;
+    }
+
+    /** How many items, with their concepts, the longest signature has. */
+    public int longest() {
+        return longest;
     }
 
     /**
