@@ -44,7 +44,7 @@ final class Candidates {
         this.allowed = allowed;
         this.most = most;
         this.items = telling(query.items());
-        this.scores = new Scores(Math.min(index.articles(), MOST_POSTINGS), index.articles());
+        this.scores = new Scores(index, MOST_POSTINGS);
     }
 
     /**
@@ -83,7 +83,8 @@ final class Candidates {
 
     private Named name() {
         int unread = read();
-        long[] open = scores.best(unread == 0 ? most : Math.max(most, MOST_OPEN), allowed);
+        Scores.Best named = scores.best(unread == 0 ? most : Math.max(most, MOST_OPEN), allowed);
+        long[] open = named.sorted();
         if (unread > 0) {
             for (int i = 0; i < open.length; i++) {
                 int article = (int) open[i];
@@ -97,7 +98,7 @@ final class Candidates {
             articles[i] = (int) open[i];
             best[i] = Float.intBitsToFloat(~(int) (open[i] >> 32));
         }
-        return new Named(articles, best, scores.size);
+        return new Named(articles, best, named.of());
     }
 
     /** Reads the postings that may be read; moves the other items to the front and gives how many they are. */
@@ -112,41 +113,27 @@ final class Candidates {
             }
             // A common word may not use up what the words after it need.
             if (length <= left / 2) {
+                boolean single = item.targets().length == 1;
                 for (int t = 0; t < item.targets().length; t++) {
-                    read(item, t, i + 1, index.frequency(item.targets()[t]));
+                    int id = item.targets()[t];
+                    float unit = item.credits()[t] * item.place() / ArticleIndex.FULL_WEIGHT;
+                    scores.add(index.postingsStart(id), index.postingsEnd(id), unit, single ? 0 : i + 1);
                 }
                 left -= length;
             } else {
                 items[unread++] = item;
             }
         }
-        if (scores.size == 0 && unread > 0) {
+        if (scores.isEmpty() && unread > 0) {
             // Where every word is common, some articles with the most telling one have to do.
             nameSome(items[0].targets()[0]);
         }
         return unread;
     }
 
-    private void read(QueryTerms.Item item, int target, int stamp, int length) {
-        float unit = item.credits()[target] * item.place() / ArticleIndex.FULL_WEIGHT;
-        int from = index.postingsStart(item.targets()[target]);
-        if (item.targets().length == 1) {
-            for (int p = from; p < from + length; p++) {
-                scores.add(index.document(p), unit * index.rawWeight(p));
-            }
-            return;
-        }
-        for (int p = from; p < from + length; p++) {
-            scores.credit(index.document(p), unit * index.rawWeight(p), stamp);
-        }
-    }
-
     private void nameSome(int id) {
         int from = index.postingsStart(id);
-        int to = Math.min(index.postingsEnd(id), from + MOST_POSTINGS);
-        for (int p = from; p < to; p++) {
-            scores.credit(index.document(p), NEXT_TO_NOTHING * index.rawWeight(p), 1);
-        }
+        scores.add(from, Math.min(index.postingsEnd(id), from + MOST_POSTINGS), NEXT_TO_NOTHING, 0);
     }
 
     /** What an article earns by the first items. */

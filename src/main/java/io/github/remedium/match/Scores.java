@@ -1,18 +1,22 @@
 package io.github.remedium.match;
 
+import io.github.remedium.internal.index.ArticleIndex;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Scores of articles while postings are read: a hash table with open addressing, so that its size goes by the postings
- * and not by the knowledge base.
+ * Scores of articles while postings are read. In a small knowledge base each article has a slot of its own; in a larger
+ * one the slots are a hash table with open addressing, so that their number goes by the postings that may be read and
+ * not by the articles there are.
  */
 final class Scores {
 
-    private final int mask;
+    private final ArticleIndex index;
 
     /** Whether each article has a slot of its own, under its number. */
     private final boolean direct;
+
+    private final int mask;
 
     /** The article of each slot and 1, or 0 for an empty one. */
     private final int[] keys;
@@ -24,68 +28,55 @@ final class Scores {
     private final float[] currents;
 
     private final int[] stamps;
+    private boolean isEmpty = true;
 
-    /** The slots in the order in which their articles came. */
-    private final int[] slots;
-
-    /** How many articles have a score. */
-    int size;
-
-    /**
-     * For so many articles at most.
-     *
-     * @param articles how many there are in all; where there is room for all of them, each has a slot of its own
-     */
-    Scores(int most, int articles) {
+    /** For so many postings at most. */
+    Scores(ArticleIndex index, int most) {
+        this.index = index;
         int capacity = Integer.highestOneBit(Math.max(8, most) - 1) * 2;
-        direct = articles <= capacity;
-        int length = direct ? capacity : capacity * 2;
-        mask = length - 1;
+        direct = index.articles() <= capacity;
+        mask = capacity - 1;
+        int length = direct ? index.articles() : capacity;
         keys = new int[direct ? 0 : length];
         scores = new float[length];
         currents = new float[length];
         stamps = new int[length];
-        slots = new int[capacity];
     }
 
-    /** Adds what an item with one target earns an article, which is more than nothing. */
-    void add(int article, float credit) {
-        scores[claimed(article)] += credit;
-    }
-
-    /** Adds what an item earns an article; of several targets of one item the best counts. */
-    void credit(int article, float credit, int item) {
-        int slot = claimed(article);
-        if (stamps[slot] != item) {
-            stamps[slot] = item;
-            currents[slot] = credit;
-            scores[slot] += credit;
-        } else if (credit > currents[slot]) {
-            scores[slot] += credit - currents[slot];
-            currents[slot] = credit;
+    /**
+     * Adds what an item earns by one of its targets, {@code unit} for each part of a posting's weight; of several
+     * targets the best counts for an article.
+     *
+     * @param from the first posting
+     * @param to the posting behind the last
+     * @param item the item's number, from 1, or 0 for an item of one target
+     */
+    void add(int from, int to, float unit, int item) {
+        isEmpty &= from >= to;
+        for (int p = from; p < to; p++) {
+            int slot = direct ? index.document(p) : claimed(index.document(p));
+            float credit = unit * index.rawWeight(p);
+            if (item == 0) {
+                scores[slot] += credit;
+            } else if (stamps[slot] != item) {
+                stamps[slot] = item;
+                currents[slot] = credit;
+                scores[slot] += credit;
+            } else if (credit > currents[slot]) {
+                scores[slot] += credit - currents[slot];
+                currents[slot] = credit;
+            }
         }
     }
 
     /** The slot of an article, which is a new one if need be. */
     private int claimed(int article) {
         int slot = slot(article);
-        if (scores[slot] == 0) {
-            slots[size++] = slot;
-            if (!direct) {
-                keys[slot] = article + 1;
-            }
-        }
+        keys[slot] = article + 1;
         return slot;
     }
 
-    float of(int article) {
-        return scores[slot(article)];
-    }
-
     private int slot(int article) {
-        if (direct) {
-            return article;
-        }
         int slot = article & mask;
         while (keys[slot] != 0 && keys[slot] != article + 1) {
             slot = slot + 1 & mask;
@@ -93,24 +84,48 @@ final class Scores {
         return slot;
     }
 
+    /** The score of an article, 0 for none. */
+    float of(int article) {
+        return scores[direct ? article : slot(article)];
+    }
+
+    /** Whether no article has a score. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
     /**
-     * The best, sorted: the highest score first, equal ones in order of articles. The lower half of each is the article,
-     * the upper half the complement of the score's bits.
+     * The best of the articles that have a score.
+     *
+     * @param sorted the highest score first, equal ones in order of articles; the lower half of each is the article, the
+     *     upper half the complement of the score's bits
+     * @param of how many articles have a score
      */
-    long[] best(int most, IntPredicate allowed) {
-        long[] best = new long[Math.min(most, size)];
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Best(long[] sorted, int of) {}
+
+    /** So many of those allowed. */
+    Best best(int most, IntPredicate allowed) {
+        long[] best = new long[most];
         int found = 0;
-        long worst = Long.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
-            int slot = slots[i];
-            int article = direct ? slot : keys[slot] - 1;
-            long key = ((long) ~Float.floatToRawIntBits(scores[slot]) << 32) | article;
-            if ((found < best.length || key < worst) && allowed.test(article)) {
-                found = insert(best, found, key);
-                worst = best[found - 1];
+        int all = 0;
+        float least = 0;
+        for (int slot = 0; slot < scores.length; slot++) {
+            float score = scores[slot];
+            if (score == 0) {
+                continue;
+            }
+            all++;
+            if (score >= least) {
+                int article = direct ? slot : keys[slot] - 1;
+                long key = ((long) ~Float.floatToRawIntBits(score) << 32) | article;
+                if ((found < most || key < best[most - 1]) && allowed.test(article)) {
+                    found = insert(best, found, key);
+                    least = found < most ? 0 : Float.intBitsToFloat(~(int) (best[most - 1] >> 32));
+                }
             }
         }
-        return Arrays.copyOf(best, found);
+        return new Best(Arrays.copyOf(best, found), all);
     }
 
     private static int insert(long[] sorted, int size, long key) {
