@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 final class Candidates {
 
     /** Postings that are read at most. Where there are no more than half of them, all are read. */
-    static final int MOST_POSTINGS = 6_000;
+    static final int MOST_POSTINGS = 4_000;
 
     /** Where postings were left unread, so many articles are looked at in full. */
     private static final int MOST_OPEN = 24;
@@ -37,6 +37,9 @@ final class Candidates {
     /** Items by what they tell, the first first. */
     private final QueryTerms.Item[] items;
 
+    /** Of items in {@link #items} that were not read in full, the targets that were, a bit for each. */
+    private final long[] read;
+
     private final Scores scores;
 
     private Candidates(QueryTerms query, ArticleIndex index, int most, IntPredicate allowed) {
@@ -44,6 +47,7 @@ final class Candidates {
         this.allowed = allowed;
         this.most = most;
         this.items = telling(query.items());
+        this.read = new long[items.length];
         this.scores = new Scores(index, MOST_POSTINGS);
     }
 
@@ -81,47 +85,72 @@ final class Candidates {
         return ((long) ~Float.floatToIntBits(value) << 32) | number;
     }
 
+    private static float value(long descending) {
+        return Float.intBitsToFloat(~(int) (descending >> 32));
+    }
+
     private Named name() {
         int unread = read();
         Scores.Best named = scores.best(unread == 0 ? most : Math.max(most, MOST_OPEN), allowed);
-        long[] open = named.sorted();
-        if (unread > 0) {
-            for (int i = 0; i < open.length; i++) {
-                int article = (int) open[i];
-                open[i] = descending(scores.of(article) + lookedUp(article, unread), article);
-            }
-            Arrays.sort(open);
-        }
+        long[] open = unread == 0 ? named.sorted() : completed(named.sorted(), unread);
         int[] articles = new int[Math.min(most, open.length)];
         float[] best = new float[articles.length];
         for (int i = 0; i < articles.length; i++) {
             articles[i] = (int) open[i];
-            best[i] = Float.intBitsToFloat(~(int) (open[i] >> 32));
+            best[i] = value(open[i]);
         }
         return new Named(articles, best, named.of());
     }
 
-    /** Reads the postings that may be read; moves the other items to the front and gives how many they are. */
+    /** Adds what was left unread, as far as it may bring an article among the best. */
+    private long[] completed(long[] open, int unread) {
+        float rest = 0;
+        for (int i = 0; i < unread; i++) {
+            rest += credit(items[i]) * items[i].place();
+        }
+        int done = 0;
+        while (done < open.length && (done < most || value(open[done]) + rest >= value(open[most - 1]))) {
+            int article = (int) open[done];
+            long complete = descending(scores.of(article) + lookedUp(article, unread), article);
+            int at = done++;
+            for (; at > 0 && open[at - 1] > complete; at--) {
+                open[at] = open[at - 1];
+            }
+            open[at] = complete;
+        }
+        return Arrays.copyOf(open, done);
+    }
+
+    private static float credit(QueryTerms.Item item) {
+        float most = 0;
+        for (float credit : item.credits()) {
+            most = Math.max(most, credit);
+        }
+        return most;
+    }
+
+    /** Reads the postings that may be read; moves items of which some were not to the front and gives their number. */
     private int read() {
         int left = MOST_POSTINGS;
         int unread = 0;
         for (int i = 0; i < items.length; i++) {
             QueryTerms.Item item = items[i];
-            int length = 0;
-            for (int target : item.targets()) {
-                length += index.frequency(target);
-            }
-            // A common word may not use up what the words after it need.
-            if (length <= left / 2) {
-                boolean single = item.targets().length == 1;
-                for (int t = 0; t < item.targets().length; t++) {
-                    int id = item.targets()[t];
+            int count = item.targets().length;
+            long done = 0;
+            for (int t = 0; t < count; t++) {
+                int id = item.targets()[t];
+                int length = index.frequency(id);
+                // A common word may not use up what the words after it need.
+                if (length <= left / 2 && t < Long.SIZE) {
                     float unit = item.credits()[t] * item.place() / ArticleIndex.FULL_WEIGHT;
-                    scores.add(index.postingsStart(id), index.postingsEnd(id), unit, single ? 0 : i + 1);
+                    scores.add(index.postingsStart(id), index.postingsEnd(id), unit, count == 1 ? 0 : i + 1);
+                    left -= length;
+                    done |= 1L << t;
                 }
-                left -= length;
-            } else {
-                items[unread++] = item;
+            }
+            if (Long.bitCount(done) < count) {
+                items[unread] = item;
+                read[unread++] = done;
             }
         }
         if (scores.isEmpty() && unread > 0) {
@@ -136,16 +165,19 @@ final class Candidates {
         scores.add(from, Math.min(index.postingsEnd(id), from + MOST_POSTINGS), NEXT_TO_NOTHING, 0);
     }
 
-    /** What an article earns by the first items. */
+    /** What an article earns by the first items beside what was read. */
     private float lookedUp(int article, int unread) {
         float sum = 0;
         for (int i = 0; i < unread; i++) {
             QueryTerms.Item item = items[i];
+            float had = 0;
             float credit = 0;
             for (int t = 0; t < item.targets().length; t++) {
-                credit = Math.max(credit, item.credits()[t] * index.weight(item.targets()[t], article));
+                float here = item.credits()[t] * index.weight(item.targets()[t], article);
+                credit = Math.max(credit, here);
+                had = t < Long.SIZE && (read[i] & 1L << t) != 0 ? Math.max(had, here) : had;
             }
-            sum += credit * item.place();
+            sum += (credit - had) * item.place();
         }
         return sum;
     }

@@ -33,7 +33,7 @@ final class Scores {
     /** For so many postings at most. */
     Scores(ArticleIndex index, int most) {
         this.index = index;
-        int capacity = Integer.highestOneBit(Math.max(8, most) - 1) * 2;
+        int capacity = Integer.highestOneBit(Math.max(8, most) - 1) * 4;
         direct = index.articles() <= capacity;
         mask = capacity - 1;
         int length = direct ? index.articles() : capacity;
