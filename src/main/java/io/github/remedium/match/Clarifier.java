@@ -77,13 +77,14 @@ final class Clarifier {
     }
 
     private static Question about(Question.Aspect aspect, List<Match> candidates) {
+        Function<Match, List<String>> values = values(aspect, candidates);
         Map<String, Set<String>> articles = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
         for (Match candidate : candidates) {
             Function<String, String> label = aspect == Question.Aspect.TITLE
                     ? number -> candidate.translation().title()
                     : Function.identity();
-            for (String value : values(aspect, candidate, candidates)) {
+            for (String value : values.apply(candidate)) {
                 String key = Folding.fold(value);
                 articles.computeIfAbsent(key, k -> new LinkedHashSet<>())
                         .add(candidate.article().number());
@@ -101,15 +102,13 @@ final class Clarifier {
         return new Question(aspect, options);
     }
 
-    private static List<String> values(Question.Aspect aspect, Match candidate, List<Match> all) {
+    private static Function<Match, List<String>> values(Question.Aspect aspect, List<Match> candidates) {
         if (aspect != Question.Aspect.TOKEN) {
-            return values(aspect, candidate.translation());
+            return candidate -> values(aspect, candidate.translation());
         }
-        List<Article> others = all.stream()
-                .map(Match::article)
-                .filter(article -> !article.number().equals(candidate.article().number()))
-                .toList();
-        return TellingTokens.only(candidate.article(), others).stream().toList();
+        TellingTokens tokens =
+                new TellingTokens(candidates.stream().map(Match::article).toList());
+        return candidate -> tokens.only(candidate.article()).stream().toList();
     }
 
     private static List<String> values(Question.Aspect aspect, Translation translation) {

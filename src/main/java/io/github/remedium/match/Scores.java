@@ -112,11 +112,8 @@ final class Scores {
         float least = 0;
         for (int slot = 0; slot < scores.length; slot++) {
             float score = scores[slot];
-            if (score == 0) {
-                continue;
-            }
-            all++;
-            if (score >= least) {
+            all += score > 0 ? 1 : 0;
+            if (score >= least && score > 0) {
                 int article = direct ? slot : keys[slot] - 1;
                 long key = ((long) ~Float.floatToRawIntBits(score) << 32) | article;
                 if ((found < most || key < best[most - 1]) && allowed.test(article)) {

@@ -7,37 +7,49 @@ import io.github.remedium.internal.text.Folding;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
 import io.github.remedium.internal.text.Tokens;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** The error codes and identifiers by which an article can be told from others that fit as well. */
+/** The error codes and identifiers by which each of some articles can be told from the others. Not to be changed. */
 final class TellingTokens {
 
     private static final int LONGEST = 60;
 
-    private TellingTokens() {}
+    /** A code or identifier, and how an article first writes it. */
+    private record Written(TokenKind kind, String text) {}
 
-    /** A code, or else an identifier, that one article writes and none of the others does, as it is written there. */
-    static Optional<String> only(Article article, List<Article> others) {
-        Set<String> theirs = new HashSet<>();
-        for (Article other : others) {
-            compounds(other, (token, written) -> theirs.add(token.term()));
+    /** What each article writes, by number and folded form, in its order. */
+    private final Map<String, Map<String, Written>> articles = new HashMap<>();
+
+    /** How many of the articles write it. */
+    private final Map<String, Integer> holders = new HashMap<>();
+
+    /** Of these articles, each of which is read once. */
+    TellingTokens(List<Article> articles) {
+        for (Article article : articles) {
+            Map<String, Written> own = compounds(article);
+            own.keySet().forEach(term -> holders.merge(term, 1, Integer::sum));
+            this.articles.put(article.number(), own);
         }
-        List<String> codes = new ArrayList<>();
-        List<String> identifiers = new ArrayList<>();
-        compounds(article, (token, written) -> {
-            // A choice is passed on in its folded form, and has to be found in the article by it.
-            boolean plain = Folding.fold(written).equalsIgnoreCase(written);
-            if (plain && written.length() <= LONGEST && !theirs.contains(token.term())) {
-                (token.kind() == TokenKind.CODE ? codes : identifiers).add(written);
-            }
-        });
-        return Stream.concat(codes.stream(), identifiers.stream()).findFirst();
+    }
+
+    /** A code, or else an identifier, that one of the articles writes and none of the others does, as written there. */
+    Optional<String> only(Article article) {
+        Map<String, Written> own = articles.getOrDefault(article.number(), Map.of());
+        return only(own, TokenKind.CODE).or(() -> only(own, TokenKind.IDENTIFIER));
+    }
+
+    private Optional<String> only(Map<String, Written> own, TokenKind kind) {
+        return own.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == kind && holders.getOrDefault(entry.getKey(), 0) == 1)
+                .map(entry -> entry.getValue().text())
+                // A choice is passed on in its folded form, and has to be found in the article by it.
+                .filter(text -> text.length() <= LONGEST && Folding.fold(text).equalsIgnoreCase(text))
+                .findFirst();
     }
 
     /** Whether an article writes this anywhere where it says what goes wrong, in whatever case. */
@@ -45,9 +57,8 @@ final class TellingTokens {
         if (texts(article).noneMatch(text -> contains(text, written))) {
             return false;
         }
-        Set<String> terms = new HashSet<>();
-        compounds(article, (token, own) -> terms.add(token.term()));
-        return Tokens.of(written).compounds().stream().anyMatch(token -> terms.contains(token.term()));
+        Map<String, Written> own = compounds(article);
+        return Tokens.of(written).compounds().stream().anyMatch(token -> own.containsKey(token.term()));
     }
 
     private static boolean contains(String text, String part) {
@@ -59,12 +70,14 @@ final class TellingTokens {
         return false;
     }
 
-    private static void compounds(Article article, BiConsumer<Token, String> found) {
+    private static Map<String, Written> compounds(Article article) {
+        Map<String, Written> found = new LinkedHashMap<>();
         texts(article).forEach(text -> {
             for (Token token : Tokens.of(text).compounds()) {
-                found.accept(token, text.substring(token.start(), token.end()));
+                found.putIfAbsent(token.term(), new Written(token.kind(), text.substring(token.start(), token.end())));
             }
         });
+        return found;
     }
 
     private static Stream<String> texts(Article article) {
