@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 final class BlendedWeights {
 
-    private static final double PENALTY = 10;
+    private static final double PENALTY = 15;
 
     /** Only makes the fit of the two factors have one solution. */
     private static final double NO_PENALTY = 1e-6;

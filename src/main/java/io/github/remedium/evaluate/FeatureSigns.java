@@ -8,8 +8,16 @@ import java.util.Set;
  */
 final class FeatureSigns {
 
-    private static final Set<String> FOR =
-            Set.of("explained", "littleExplained", "chain", "shortChain", "gap", "gapBits", "metCode");
+    private static final Set<String> FOR = Set.of(
+            "explained",
+            "littleExplained",
+            "chain",
+            "shortChain",
+            "gap",
+            "gapBits",
+            "clearLead",
+            "pointedMessage",
+            "metCode");
 
     private static final Set<String> AGAINST =
             Set.of("missing", "worstUnmet", "crowd", "twoBest", "unmetCode", "unmetIdentifier", "unknown");

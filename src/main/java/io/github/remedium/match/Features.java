@@ -16,8 +16,11 @@ import java.util.List;
  *   <li>{@code missing}: the share of that signature's information that stands nowhere in the query
  *   <li>{@code worstUnmet}: the most that one item asks in vain inside the chain or right beside it
  *   <li>{@code gap}, {@code gapBits}: the lead on the next candidate, as a share of the score and in bits
+ *   <li>{@code clearLead}: {@code gap} times {@code littleExplained}: being ahead by what little one holds says little
  *   <li>{@code crowd}: what the other candidates earn on average beside this one
  *   <li>{@code twoBest}: the share of what the article earns that two items alone earn
+ *   <li>{@code pointedMessage}: the same where the best signature is a message: a code and a name of it tell more
+ *       than many ordinary words
  *   <li>{@code metCode}: information of an error code that the article holds
  *   <li>{@code unmetCode}, {@code unmetIdentifier}: an error code or identifier that the article does not hold
  *   <li>{@code unknown}: the share of the query's information that no article knows
@@ -37,8 +40,10 @@ final class Features {
             "worstUnmet",
             "gap",
             "gapBits",
+            "clearLead",
             "crowd",
             "twoBest",
+            "pointedMessage",
             "metCode",
             "unmetCode",
             "unmetIdentifier",
@@ -79,19 +84,24 @@ final class Features {
         SignatureFit signature = candidate.signature();
         double explained = Math.min(1, candidate.words() / asked);
         double chain = log(signature.chain);
+        double message = signature.kind == SignatureKind.MESSAGE ? 1 : 0;
+        double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
+        double twoBest = met.twoBest() / Math.max(1, candidate.words());
         return new double[] {
             explained,
             Math.min(LITTLE_EXPLAINED, explained),
             chain,
             Math.min(SHORT_CHAIN, chain),
-            signature.kind == SignatureKind.MESSAGE ? 1 : 0,
+            message,
             signature.kind == SignatureKind.TITLE ? 1 : 0,
             signature.missing,
             met.worstUnmet(query, signature),
-            score <= 0 ? 0 : Math.max(-1, (score - rival) / score),
+            gap,
             score > rival ? log(score - rival) : -log(rival - score),
+            gap * Math.min(LITTLE_EXPLAINED, explained),
             score <= 0 ? 0 : crowd / score,
-            met.twoBest() / Math.max(1, candidate.words()),
+            twoBest,
+            message * twoBest,
             met.metCode,
             met.unmetCode,
             met.unmetIdentifier,

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Finds the frame that a transport puts around a message: keys of JSON, values under keys that say nothing about the
- * error, names of XML elements. One pass over the text; each quotation is looked ahead for a bounded length.
+ * error, names of XML elements and
+ * attributes, name spaces. One pass over the text; each quotation is looked ahead for a bounded length.
  */
 final class Markup {
 
@@ -14,6 +15,7 @@ final class Markup {
     private static final float OTHER_VALUE = 0.25f;
     private static final float ELEMENT = 0.03f;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_VALUE = 400;
 
     /** Keys, without case and signs, under which a message stands. */
     private static final Set<String> TELLING = Set.of(
@@ -113,16 +115,48 @@ final class Markup {
 
     private int element(int open) {
         int name = open + 1 < length && text[open + 1] == '/' ? open + 2 : open + 1;
-        int end = name;
+        int end = name(name);
+        if (end == name || end == length || (text[end] != '>' && text[end] != ' ' && text[end] != '/')) {
+            return Math.max(end, open + 1);
+        }
+        spans.add(new Span(name, end, ELEMENT));
+        for (int i = skipBlank(end); i < length && i > end; i = skipBlank(end)) {
+            end = attribute(i);
+        }
+        return end;
+    }
+
+    /** Where the attribute ends that begins here, or the same place if none does. */
+    private int attribute(int from) {
+        int end = name(from);
+        if (end == from || end + 1 >= length || text[end] != '=' || (text[end + 1] != '"' && text[end + 1] != '\'')) {
+            return from;
+        }
+        int close = end + 2;
+        while (close < length && close - end <= LONGEST_VALUE && text[close] != text[end + 1]) {
+            close++;
+        }
+        if (close == length || text[close] != text[end + 1]) {
+            return from;
+        }
+        // Where the names come from says nothing about the error.
+        boolean declares = startsWith("xmlns", from) || startsWith("xsi:", from);
+        spans.add(new Span(from, declares ? close : end, ELEMENT));
+        return close + 1;
+    }
+
+    private int name(int from) {
+        int end = from;
         while (end < length
-                && end - name <= LONGEST_NAME
+                && end - from <= LONGEST_NAME
                 && (Character.isLetterOrDigit(text[end]) || text[end] == ':' || text[end] == '-' || text[end] == '_')) {
             end++;
         }
-        if (end > name && end < length && (text[end] == '>' || text[end] == ' ' || text[end] == '/')) {
-            spans.add(new Span(name, end, ELEMENT));
-        }
-        return Math.max(end, open + 1);
+        return end;
+    }
+
+    private boolean startsWith(String prefix, int at) {
+        return at + prefix.length() <= length && new String(text, at, prefix.length()).equals(prefix);
     }
 
     private int skipBlank(int from) {

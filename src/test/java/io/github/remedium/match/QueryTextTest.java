@@ -31,6 +31,19 @@ class QueryTextTest {
     }
 
     @Test
+    void nameSpacesAreAFrameAndOtherAttributesAreNot() {
+        QueryText xml = QueryText.read(
+                "<e:fault xmlns:e=\"http://schemas.quint.example/envelope/\" xsi:type='x:flurb' reason=\"Zorbel is stuck\">");
+        assertThat(place(xml, "quint")).isLessThan(0.1f);
+        assertThat(place(xml, "flurb")).isLessThan(0.1f);
+        assertThat(place(xml, "reason")).isLessThan(0.1f);
+        assertThat(place(xml, "zorbel")).isEqualTo(1);
+        // What never closes is no tag.
+        assertThat(place(QueryText.read("if (a <b xmlns:e=\"quint zorbel"), "quint"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void ofALongTextTheErrorIsReadWhereverItStands() {
         String harmless = "2026-02-11 07:15:53 INFO [t1] com.acme.A Delivered a message to node seven\n".repeat(4_000);
         String error = "2026-02-11 07:15:53 ERROR [t1] com.acme.B Zorbel is stuck\n";
