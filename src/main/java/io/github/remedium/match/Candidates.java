@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 final class Candidates {
 
     /** Postings that are read at most. Where there are no more than half of them, all are read. */
-    static final int MOST_POSTINGS = 4_000;
+    static final int MOST_POSTINGS = 5_000;
 
     /** Where postings were left unread, so many articles are looked at in full. */
     private static final int MOST_OPEN = 24;

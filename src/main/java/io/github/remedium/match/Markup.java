@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Finds the frame that a transport puts around a message: keys of JSON, values under keys that say nothing about the
- * error, names of XML elements and
- * attributes, name spaces. One pass over the text; each quotation is looked ahead for a bounded length.
+ * error, names of XML elements and attributes, name spaces. One pass over the text; each quotation is looked ahead for
+ * a bounded length.
  */
 final class Markup {
 

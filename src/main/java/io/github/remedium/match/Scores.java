@@ -33,7 +33,8 @@ final class Scores {
     /** For so many postings at most. */
     Scores(ArticleIndex index, int most) {
         this.index = index;
-        int capacity = Integer.highestOneBit(Math.max(8, most) - 1) * 4;
+        // Three quarters of the slots are filled at most.
+        int capacity = Integer.highestOneBit(Math.max(8, most * 4 / 3) - 1) * 2;
         direct = index.articles() <= capacity;
         mask = capacity - 1;
         int length = direct ? index.articles() : capacity;
