@@ -17,10 +17,10 @@ import java.util.function.IntPredicate;
 final class Candidates {
 
     /** Postings that are read at most. Where there are no more than half of them, all are read. */
-    static final int MOST_POSTINGS = 5_000;
+    static final int MOST_POSTINGS = 4_000;
 
     /** Where postings were left unread, so many articles are looked at in full. */
-    private static final int MOST_OPEN = 24;
+    private static final int MOST_OPEN = 20;
 
     /** Items read; a query with more is judged by the most telling ones. */
     private static final int MOST_ITEMS = 120;

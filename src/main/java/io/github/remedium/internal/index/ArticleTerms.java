@@ -38,7 +38,9 @@ final class ArticleTerms {
 
     /** The weight of a term or concept in an article, from 0, where it does not stand there, to 255. */
     int weight(int id, int article) {
-        return weights[slot(id, article)] & 0xff;
+        int slot = slot(id, article);
+        // Most are not there, and their weight would have to be fetched from memory for nothing.
+        return ids[slot] == 0 ? 0 : weights[slot] & 0xff;
     }
 
     /** Where it stands or would stand. */
