@@ -11,15 +11,14 @@ import java.util.function.IntPredicate;
  *
  * <p>Postings are read in order of what the items tell, and so many at most: those of common words are left unread in a
  * large knowledge base, and what they add is looked up for the best articles so far alone (the "continue" strategy of
- * Moffat and Zobel 1996). So a query costs about the same in a large knowledge base as in a small one, and in a small
- * one nothing is left out.
+ * Moffat and Zobel 1996). So the cost of a query grows little with the knowledge base.
  */
 final class Candidates {
 
     /** Postings that are read at most. Where there are no more than half of them, all are read. */
     static final int MOST_POSTINGS = 4_000;
 
-    /** Where postings were left unread, so many articles are looked at in full. */
+    /** Where postings were left unread, so many articles at most are looked at in full. */
     private static final int MOST_OPEN = 20;
 
     /** Items read; a query with more is judged by the most telling ones. */
@@ -71,22 +70,13 @@ final class Candidates {
         for (int i = 0; i < order.length; i++) {
             QueryTerms.Item item = all.get(i);
             if (item.isKnown() && item.asked() > LEAST_ASKED) {
-                order[size++] = descending(item.asked(), i);
+                order[size++] = Descending.of(item.asked(), i);
             }
         }
         Arrays.sort(order, 0, size);
         QueryTerms.Item[] telling = new QueryTerms.Item[Math.min(size, MOST_ITEMS)];
-        Arrays.setAll(telling, i -> all.get((int) order[i]));
+        Arrays.setAll(telling, i -> all.get(Descending.number(order[i])));
         return telling;
-    }
-
-    /** Sorts by falling value, equal ones by rising number. The value is not negative. */
-    private static long descending(float value, int number) {
-        return ((long) ~Float.floatToIntBits(value) << 32) | number;
-    }
-
-    private static float value(long descending) {
-        return Float.intBitsToFloat(~(int) (descending >> 32));
     }
 
     private Named name() {
@@ -96,8 +86,8 @@ final class Candidates {
         int[] articles = new int[Math.min(most, open.length)];
         float[] best = new float[articles.length];
         for (int i = 0; i < articles.length; i++) {
-            articles[i] = (int) open[i];
-            best[i] = value(open[i]);
+            articles[i] = Descending.number(open[i]);
+            best[i] = Descending.value(open[i]);
         }
         return new Named(articles, best, named.of());
     }
@@ -109,14 +99,11 @@ final class Candidates {
             rest += credit(items[i]) * items[i].place();
         }
         int done = 0;
-        while (done < open.length && (done < most || value(open[done]) + rest >= value(open[most - 1]))) {
-            int article = (int) open[done];
-            long complete = descending(scores.of(article) + lookedUp(article, unread), article);
-            int at = done++;
-            for (; at > 0 && open[at - 1] > complete; at--) {
-                open[at] = open[at - 1];
-            }
-            open[at] = complete;
+        while (done < open.length
+                && (done < most || Descending.value(open[done]) + rest >= Descending.value(open[most - 1]))) {
+            int article = Descending.number(open[done]);
+            done = Descending.insert(
+                    open, done, Descending.of(scores.of(article) + lookedUp(article, unread), article));
         }
         return Arrays.copyOf(open, done);
     }

@@ -129,7 +129,8 @@ final class QueryTerms {
             if (phrase == null) {
                 continue;
             }
-            if (isWeightless(phrase)) {
+            int[] concepts = index.lexicon().telling(phrase.concepts());
+            if (concepts.length == 0) {
                 // "Good morning" and "grazie mille" say nothing, though their words may.
                 Arrays.fill(smallTalk, i, i + phrase.atoms(), true);
                 continue;
@@ -138,22 +139,10 @@ final class QueryTerms {
             while (at < i + phrase.atoms() - 1 && known[at] != null && known[at].grammar()) {
                 at++;
             }
-            int[] ids = Arrays.stream(phrase.concepts())
-                    .filter(c -> !index.lexicon().isWeightless(c))
-                    .map(index::concept)
-                    .toArray();
+            int[] ids = Arrays.stream(concepts).map(index::concept).toArray();
             found[at] = found[at] == null ? ids : concat(found[at], ids);
         }
         return found;
-    }
-
-    private boolean isWeightless(Lexicon.Phrase phrase) {
-        for (int concept : phrase.concepts()) {
-            if (!index.lexicon().isWeightless(concept)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int[] concat(int[] a, int[] b) {

@@ -98,8 +98,7 @@ final class Scores {
     /**
      * The best of the articles that have a score.
      *
-     * @param sorted the highest score first, equal ones in order of articles; the lower half of each is the article, the
-     *     upper half the complement of the score's bits
+     * @param sorted scores and articles as {@link Descending}
      * @param of how many articles have a score
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
@@ -116,23 +115,13 @@ final class Scores {
             all += score > 0 ? 1 : 0;
             if (score >= least && score > 0) {
                 int article = direct ? slot : keys[slot] - 1;
-                long key = ((long) ~Float.floatToRawIntBits(score) << 32) | article;
+                long key = Descending.of(score, article);
                 if ((found < most || key < best[most - 1]) && allowed.test(article)) {
-                    found = insert(best, found, key);
-                    least = found < most ? 0 : Float.intBitsToFloat(~(int) (best[most - 1] >> 32));
+                    found = Descending.insert(best, found, key);
+                    least = found < most ? 0 : Descending.value(best[most - 1]);
                 }
             }
         }
         return new Best(Arrays.copyOf(best, found), all);
-    }
-
-    private static int insert(long[] sorted, int size, long key) {
-        int at = size < sorted.length ? size : size - 1;
-        while (at > 0 && sorted[at - 1] > key) {
-            sorted[at] = sorted[at - 1];
-            at--;
-        }
-        sorted[at] = key;
-        return Math.min(size + 1, sorted.length);
     }
 }

@@ -116,7 +116,7 @@ class ComparisonTest {
         return heaviest[query.atoms()];
     }
 
-    /** The terms of a signature, and the concepts of its phrases as their complement. */
+    /** The items of a signature, without what they mean. */
     private static List<Integer> items(Signatures signatures, int signature) {
         List<Integer> items = new ArrayList<>();
         for (int i = signatures.itemStart(signature); i < signatures.itemStart(signature + 1); i++) {

@@ -188,20 +188,20 @@ public final class IndexBuilder {
             put(term.number());
             inPhrase[collected - 1] = i < phraseEnd;
             if (forPostings) {
-                for (int concept : term.concepts()) {
-                    put(-concept - 1);
-                }
+                putConcepts(term.concepts());
             }
             if (phrase != null) {
-                for (int concept : phrase.concepts()) {
-                    if (!lexicon.isWeightless(concept)) {
-                        put(-concept - 1);
-                    }
-                }
+                putConcepts(lexicon.telling(phrase.concepts()));
             }
         }
         if (forPostings) {
             tokens.compounds().forEach(compound -> put(vocabulary.of(compound).number()));
+        }
+    }
+
+    private void putConcepts(int[] concepts) {
+        for (int concept : concepts) {
+            put(-concept - 1);
         }
     }
 

@@ -38,8 +38,7 @@ final class KnownWords {
     private KnownWord knownWord(String word) {
         int term = vocabulary.number(word);
         boolean grammar = lexicon.isWeightless(word);
-        int[] concepts = Arrays.stream(lexicon.concepts(word))
-                .filter(c -> !lexicon.isWeightless(c))
+        int[] concepts = Arrays.stream(lexicon.telling(lexicon.concepts(word)))
                 .map(concept -> vocabulary.size() + concept)
                 .filter(id -> offsets[id + 1] > offsets[id])
                 .toArray();

@@ -4,7 +4,6 @@ import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class Vocabulary {
                 inOrder.size(),
                 name,
                 token.kind() == TokenKind.WORD || (token.kind() == TokenKind.IDENTIFIER && name.indexOf('.') < 0),
-                Arrays.stream(lexicon.concepts(name))
-                        .filter(c -> !lexicon.isWeightless(c))
-                        .toArray(),
+                lexicon.telling(lexicon.concepts(name)),
                 lexicon.opensPhrase(name));
         terms.put(name, term);
         inOrder.add(term);

@@ -81,6 +81,11 @@ public final class Lexicon {
         return weightless[concept];
     }
 
+    /** Those of some concepts that are more than grammar and small talk. */
+    public int[] telling(int[] concepts) {
+        return Arrays.stream(concepts).filter(concept -> !weightless[concept]).toArray();
+    }
+
     /** All words of one atom. */
     public Iterable<String> words() {
         return words.keySet();
