@@ -34,14 +34,14 @@ public final class KnowledgeBase {
 
     private static final String BUNDLED_FOLDER = "io/github/remedium/bundled";
 
-    private final Shelf shelf;
+    private final ArticleCatalogue catalogue;
     private final LoadReport report;
-    private final LazyMatcher matcher;
+    private final Answering answering;
 
-    KnowledgeBase(Shelf shelf, LoadReport report, LazyMatcher matcher) {
-        this.shelf = shelf;
+    KnowledgeBase(ArticleCatalogue catalogue, LoadReport report, Answering answering) {
+        this.catalogue = catalogue;
         this.report = report;
-        this.matcher = matcher;
+        this.answering = answering;
     }
 
     /**
@@ -79,12 +79,12 @@ public final class KnowledgeBase {
 
     /** All articles, by number. */
     public List<Article> articles() {
-        return shelf.articles();
+        return catalogue.articles();
     }
 
     /** The article of this number, in upper or lower case. */
     public Optional<Article> article(String number) {
-        return shelf.find(number).map(Shelf.Place::article);
+        return catalogue.find(number).map(ArticleCatalogue.Place::article);
     }
 
     /** The translation of an article for a reader of this language, and why that one. */
@@ -99,18 +99,18 @@ public final class KnowledgeBase {
 
     /** The translation of an article for a reader of these languages, the dearest first. */
     public Optional<ServedTranslation> translation(String number, List<Locale> locales) {
-        return shelf.find(number).map(served(locales));
+        return catalogue.find(number).map(served(locales));
     }
 
     /** The translation of every article for a reader of these languages, the dearest first; by number. */
     public List<ServedTranslation> translations(List<Locale> locales) {
-        return shelf.places().stream().map(served(locales)).toList();
+        return catalogue.places().stream().map(served(locales)).toList();
     }
 
     /** The locales that there are translations in, by language tag. */
     public List<Locale> locales() {
         TreeSet<Locale> locales = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
-        shelf.articles().forEach(article -> locales.addAll(article.locales()));
+        catalogue.articles().forEach(article -> locales.addAll(article.locales()));
         return new ArrayList<>(locales);
     }
 
@@ -136,10 +136,10 @@ public final class KnowledgeBase {
 
     /** The answer to a query. */
     public Answer match(Query query) {
-        return matcher.get().match(query);
+        return answering.answer(query);
     }
 
-    private static Function<Shelf.Place, ServedTranslation> served(List<Locale> locales) {
+    private static Function<ArticleCatalogue.Place, ServedTranslation> served(List<Locale> locales) {
         return place -> {
             LocaleChoice choice = place.locales().choose(locales);
             Translation translation = place.article()

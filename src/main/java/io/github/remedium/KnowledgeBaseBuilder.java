@@ -1,18 +1,24 @@
 package io.github.remedium;
 
 import io.github.remedium.article.Article;
-import io.github.remedium.load.ArticleLoader;
+import io.github.remedium.internal.Bounds;
+import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.assembly.ArticleLoader;
+import io.github.remedium.internal.language.HeadingVocabulary;
+import io.github.remedium.internal.ranking.Confidence;
+import io.github.remedium.internal.ranking.Matcher;
+import io.github.remedium.internal.source.ArticleSource;
 import io.github.remedium.load.ErrorPolicy;
-import io.github.remedium.load.HeadingVocabulary;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
-import io.github.remedium.load.LoadResult;
+import io.github.remedium.load.Problem;
 import io.github.remedium.load.ProgressListener;
+import io.github.remedium.load.Severity;
 import io.github.remedium.load.Source;
 import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.match.MatchSettings;
-import io.github.remedium.match.Matcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects where the articles of a {@link KnowledgeBase} come from and how they are read, served and matched. Made by
@@ -34,7 +39,6 @@ public final class KnowledgeBaseBuilder {
     private Limits limits = Limits.standard();
     private ErrorPolicy errorPolicy = ErrorPolicy.SKIP_AND_REPORT;
     private ProgressListener progress = ProgressListener.NONE;
-    private @Nullable HeadingVocabulary headings;
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
     private IndexTime indexTime = IndexTime.AT_BUILD;
@@ -98,12 +102,6 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
-    /** The words that sections are recognised by; {@link HeadingVocabulary#standard} unless set. */
-    public KnowledgeBaseBuilder headings(HeadingVocabulary headings) {
-        this.headings = headings;
-        return this;
-    }
-
     /** Which languages to serve, in this order, where none fits the reader; English unless set. */
     public KnowledgeBaseBuilder fallbacks(Locale... fallbacks) {
         this.locales = LocaleChooser.withFallbacks(List.of(fallbacks));
@@ -130,43 +128,92 @@ public final class KnowledgeBaseBuilder {
      * @throws IllegalArgumentException if an article that was added has the number of another one
      */
     public KnowledgeBase build() {
-        LoadResult loaded = load();
+        ArticleLoader.Loaded loaded = load();
         List<Article> all = new ArrayList<>(loaded.articles());
         all.addAll(articles);
-        Shelf shelf = new Shelf(all, locales);
-        LocaleChooser chooser = locales;
+        ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
         MatchSettings settings = matching;
-        LazyMatcher matcher = new LazyMatcher(() -> Matcher.of(shelf.articles(), chooser, settings));
+        LazyMatcher matcher = new LazyMatcher(() -> matcher(catalogue.articles(), settings));
         if (indexTime == IndexTime.AT_BUILD) {
             matcher.get();
         }
-        return new KnowledgeBase(shelf, report(loaded.report(), shelf.articles()), matcher);
+        return new KnowledgeBase(catalogue, report(loaded, catalogue.articles()), new Answering(catalogue, matcher));
     }
 
-    private LoadResult load() {
+    private static Matcher matcher(List<Article> articles, MatchSettings settings) {
+        Confidence confidence = settings.coefficients().map(Confidence::parse).orElseGet(Confidence::standard);
+        if (settings.threshold().isPresent()) {
+            confidence = confidence.withThreshold(settings.threshold().getAsDouble());
+        }
+        return Matcher.of(articles, settings.lexicons(), confidence, settings.learning());
+    }
+
+    private ArticleLoader.Loaded load() {
         if (sources.isEmpty()) {
-            return new LoadResult(List.of(), new LoadReport(0, 0, 0, Map.of(), List.of()));
+            return new ArticleLoader.Loaded(List.of(), 0, List.of());
         }
-        ArticleLoader.Builder loader =
-                ArticleLoader.builder().limits(limits).errorPolicy(errorPolicy).progress(progress);
-        if (headings != null) {
-            loader.vocabulary(headings);
+        try {
+            return new ArticleLoader(
+                            sources.stream().map(KnowledgeBaseBuilder::opened).toList(),
+                            bounds(limits),
+                            errorPolicy == ErrorPolicy.FAIL,
+                            progress::progress,
+                            threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                            HeadingVocabulary.standard())
+                    .load();
+        } catch (LoadFailure e) {
+            throw new LoadException(String.valueOf(e.getMessage()), e);
         }
-        if (threads > 0) {
-            loader.threads(threads);
+    }
+
+    private static ArticleSource opened(Source source) {
+        if (source instanceof Source.Memory memory) {
+            return ArticleSource.memory(memory.files());
         }
-        sources.forEach(loader::source);
-        return loader.build().load();
+        if (source instanceof Source.ClassPath classPath) {
+            return ArticleSource.classPath(classPath.loader(), classPath.root());
+        }
+        Source.File file = (Source.File) source;
+        return switch (file.kind()) {
+            case ANY -> ArticleSource.of(file.path());
+            case FOLDER -> ArticleSource.folder(file.path());
+            case ARCHIVE -> ArticleSource.archive(file.path());
+            case ARTICLE -> ArticleSource.file(file.path());
+        };
+    }
+
+    private static Bounds bounds(Limits limits) {
+        return new Bounds(
+                limits.maxFiles(),
+                limits.maxFileBytes(),
+                limits.maxTotalBytes(),
+                limits.maxFolderDepth(),
+                limits.maxArchiveEntries(),
+                limits.maxArchiveRatio(),
+                limits.maxFrontMatterChars(),
+                limits.maxFrontMatterDepth(),
+                limits.maxFrontMatterValues(),
+                limits.maxBodyChars(),
+                limits.maxNestingDepth(),
+                limits.maxTimePerFile(),
+                limits.maxTime());
     }
 
     /** The report of the load, counting the articles that were in memory too. */
-    private LoadReport report(LoadReport loaded, List<Article> all) {
-        if (articles.isEmpty()) {
-            return loaded;
-        }
+    private static LoadReport report(ArticleLoader.Loaded loaded, List<Article> all) {
         Map<Locale, Integer> counts = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         all.forEach(article -> article.locales().forEach(locale -> counts.merge(locale, 1, Integer::sum)));
         int translations = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new LoadReport(loaded.files(), all.size(), translations, counts, loaded.problems());
+        List<Problem> problems =
+                loaded.complaints().stream().map(KnowledgeBaseBuilder::problem).toList();
+        return new LoadReport(loaded.files(), all.size(), translations, counts, problems);
+    }
+
+    private static Problem problem(Complaint complaint) {
+        return new Problem(
+                Severity.valueOf(complaint.severity().name()),
+                complaint.code(),
+                complaint.location(),
+                complaint.message());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.remedium;
 
-import io.github.remedium.match.Matcher;
+import io.github.remedium.internal.ranking.Matcher;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

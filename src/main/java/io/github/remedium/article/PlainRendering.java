@@ -13,7 +13,7 @@ final class PlainRendering {
 
     private List<String> lines(List<Block> blocks, int depth, boolean loose) {
         List<String> out = new ArrayList<>();
-        if (depth > Rendering.MAX_DEPTH) {
+        if (depth > Text.MAX_DEPTH) {
             return out;
         }
         for (Block block : blocks) {
@@ -89,7 +89,7 @@ final class PlainRendering {
     }
 
     private void inlines(List<Inline> inlines, int depth, StringBuilder out) {
-        if (depth > Rendering.MAX_DEPTH) {
+        if (depth > Text.MAX_DEPTH) {
             return;
         }
         for (Inline inline : inlines) {

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rich text: what an article says, as blocks, in four renderings. {@link #plain} and {@link #markdown} read well in a
- * terminal and a chat, {@link #html} is safe to put into a page whatever the article held, and {@link #blocks} is the
- * text as data.
+ * Rich text: what an article says, as data in {@link #blocks} and as words in {@link #plain}. Package {@code render}
+ * writes it as Markdown and as HTML.
  *
- * <p>Immutable and safe for any number of threads. A rendering is made anew at each call, in time linear in its size.
+ * <p>Immutable and safe for any number of threads. The plain text is made anew at each call, in time linear in its size.
  */
 public final class Text {
+
+    /**
+     * How many blocks, or marks of emphasis, that stand inside each other are read; what is deeper is left out. Loaded
+     * articles stay far below; the bound protects the stack from text that was put together by hand.
+     */
+    public static final int MAX_DEPTH = 200;
 
     /** Text without content. */
     public static final Text EMPTY = new Text(List.of());
@@ -44,19 +49,6 @@ public final class Text {
     /** Without any markup: paragraphs parted by an empty line, list items marked by {@code -} or their number. */
     public String plain() {
         return new PlainRendering().render(blocks);
-    }
-
-    /** As CommonMark with tables; what would be markup by accident is escaped. */
-    public String markdown() {
-        return new MarkdownRendering().render(blocks);
-    }
-
-    /**
-     * As HTML of a small, fixed vocabulary. Everything the article wrote is escaped; links lead to http, https, mailto
-     * or relative targets alone.
-     */
-    public String html() {
-        return new HtmlRendering().render(blocks);
     }
 
     /** Code spans and code blocks, in order. */

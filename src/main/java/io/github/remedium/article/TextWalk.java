@@ -13,7 +13,7 @@ abstract class TextWalk {
     }
 
     private void blocks(List<Block> blocks, int depth) {
-        if (depth > Rendering.MAX_DEPTH) {
+        if (depth > Text.MAX_DEPTH) {
             return;
         }
         for (Block block : blocks) {
@@ -40,7 +40,7 @@ abstract class TextWalk {
     }
 
     private void inlines(List<Inline> inlines, int depth) {
-        if (depth > Rendering.MAX_DEPTH) {
+        if (depth > Text.MAX_DEPTH) {
             return;
         }
         for (Inline inline : inlines) {

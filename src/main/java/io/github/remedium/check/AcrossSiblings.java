@@ -138,9 +138,9 @@ final class AcrossSiblings {
         translation.cause().ifPresent(sections::add);
         sections.add(translation.resolution().text());
         for (Text text : sections) {
-            text.code().stream().filter(Codes::isCode).forEach(codes::add);
+            text.code().stream().filter(Literals::isCode).forEach(codes::add);
         }
-        codes.addAll(Codes.inProse(sections(translation).getOrDefault(SectionKind.ISSUE, "")));
+        codes.addAll(Literals.inProse(sections(translation).getOrDefault(SectionKind.ISSUE, "")));
         return codes;
     }
 

@@ -65,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path samples;
 
     @Mixin
-    private LeftOut leftOut = new LeftOut();
+    private ExcludedArticles leftOut = new ExcludedArticles();
 
     EvaluateCommand(Streams streams) {
         this.streams = streams;
@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<LabelledQuery> queries = LabelledQueries.read(file);
         KnowledgeBase kb = knowledgeBase();
-        List<LabelledQuery> asked = leftOut.isAsked() ? LeftOut.answerableBy(kb, queries) : queries;
+        List<LabelledQuery> asked = leftOut.isAsked() ? ExcludedArticles.answerableBy(kb, queries) : queries;
         List<Answer> answers = new ArrayList<>();
         Evaluation evaluation = Evaluation.of(kb, asked, limit, precision, (query, answer) -> answers.add(answer));
         if (html != null) {

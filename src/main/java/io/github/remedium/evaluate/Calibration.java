@@ -46,7 +46,7 @@ public final class Calibration {
         List<WeightedSample> all = new ArrayList<>();
         sets.forEach(set -> all.addAll(weighted(set)));
         check(all);
-        List<Judged> judged = crossValidated(features, all, folds);
+        List<CrossValidatedSample> judged = crossValidated(features, all, folds);
         Thresholds thresholds = Thresholds.of(judged, mostFalse, mostFalseProse);
         String coefficients = BlendedWeights.fit(features, all).text(thresholds);
         return new Calibration(coefficients, CalibrationText.of(sets, judged, folds, precision, thresholds));
@@ -95,7 +95,8 @@ public final class Calibration {
     }
 
     /** Each sample, in its order, judged without its fold. */
-    private static List<Judged> crossValidated(List<String> features, List<WeightedSample> all, int folds) {
+    private static List<CrossValidatedSample> crossValidated(
+            List<String> features, List<WeightedSample> all, int folds) {
         Folds split = new Folds(all.stream().map(WeightedSample::sample).toList(), folds);
         List<BlendedWeights> models = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
@@ -105,8 +106,8 @@ public final class Calibration {
                     all.stream().filter(each -> split.of(each.sample()) != left).toList()));
         }
         return all.stream()
-                .map(each ->
-                        new Judged(each, models.get(split.of(each.sample())).confidence(each.sample())))
+                .map(each -> new CrossValidatedSample(
+                        each, models.get(split.of(each.sample())).confidence(each.sample())))
                 .toList();
     }
 }

@@ -15,7 +15,12 @@ final class CalibrationText {
     private CalibrationText() {}
 
     /** The judged samples are those of the sets, one set after the other. */
-    static String of(List<SampleSet> sets, List<Judged> judged, int folds, double precision, Thresholds thresholds) {
+    static String of(
+            List<SampleSet> sets,
+            List<CrossValidatedSample> judged,
+            int folds,
+            double precision,
+            Thresholds thresholds) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("", "weight", "log_loss"));
         head.addAll(COLUMNS);
@@ -44,25 +49,26 @@ final class CalibrationText {
                         thresholds.falseAnswers(judged, true));
     }
 
-    private static List<String> row(SampleSet set, List<Judged> judged, double precision, Thresholds thresholds) {
+    private static List<String> row(
+            SampleSet set, List<CrossValidatedSample> judged, double precision, Thresholds thresholds) {
         List<Outcome> outcomes =
                 judged.stream().map(each -> each.outcome(thresholds)).toList();
-        Map<String, Object> named = Naming.named(Figures.of(outcomes, precision));
+        Map<String, Object> named = FigureNames.named(Figures.of(outcomes, precision));
         List<String> row = new ArrayList<>();
         row.add(SafeText.line(set.name()));
         row.add(Double.toString(set.weight()));
-        row.add(Naming.written(Naming.rounded(loss(judged))));
+        row.add(FigureNames.written(FigureNames.rounded(loss(judged))));
         for (String column : COLUMNS) {
             Object value = named.get(column);
-            row.add(value == null ? "-" : Naming.written(value));
+            row.add(value == null ? "-" : FigureNames.written(value));
         }
         return row;
     }
 
-    private static double loss(List<Judged> judged) {
+    private static double loss(List<CrossValidatedSample> judged) {
         double loss = 0;
         double weight = 0;
-        for (Judged each : judged) {
+        for (CrossValidatedSample each : judged) {
             loss += each.weight() * each.loss();
             weight += each.weight();
         }

@@ -14,7 +14,7 @@ final class EvaluationJson {
     static String of(Evaluation evaluation) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("precision", evaluation.precision());
-        data.put("all", Naming.named(evaluation.all()));
+        data.put("all", FigureNames.named(evaluation.all()));
         data.put("types", named(evaluation.types()));
         data.put("languages", named(evaluation.languages()));
         data.put(
@@ -23,8 +23,8 @@ final class EvaluationJson {
         for (Reliability.Bin bin : Reliability.of(evaluation.outcomes()).bins()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("count", bin.count());
-            one.put("confidence", Naming.rounded(bin.confidence()));
-            one.put("right", Naming.rounded(bin.right()));
+            one.put("confidence", FigureNames.rounded(bin.confidence()));
+            one.put("right", FigureNames.rounded(bin.right()));
             bins.add(one);
         }
         data.put("reliability", bins);
@@ -33,7 +33,7 @@ final class EvaluationJson {
 
     private static Map<String, Object> named(Map<String, Figures> groups) {
         Map<String, Object> named = new LinkedHashMap<>();
-        groups.forEach((name, figures) -> named.put(name, Naming.named(figures)));
+        groups.forEach((name, figures) -> named.put(name, FigureNames.named(figures)));
         return named;
     }
 
@@ -41,14 +41,14 @@ final class EvaluationJson {
         Outcome outcome = miss.outcome();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", outcome.query().id());
-        data.put("kind", Naming.key(miss.kind()));
+        data.put("kind", FigureNames.key(miss.kind()));
         data.put("type", outcome.query().type());
         data.put("labels", outcome.query().labels());
-        outcome.status().ifPresent(status -> data.put("status", Naming.key(status)));
-        outcome.reason().ifPresent(reason -> data.put("reason", Naming.key(reason)));
+        outcome.status().ifPresent(status -> data.put("status", FigureNames.key(status)));
+        outcome.reason().ifPresent(reason -> data.put("reason", FigureNames.key(reason)));
         if (!outcome.ranking().isEmpty()) {
             data.put("article", outcome.ranking().get(0).article());
-            data.put("confidence", Naming.rounded(outcome.ranking().get(0).confidence()));
+            data.put("confidence", FigureNames.rounded(outcome.ranking().get(0).confidence()));
         }
         if (outcome.rank() > 0) {
             data.put("rank", outcome.rank());

@@ -1,15 +1,11 @@
 package io.github.remedium.evaluate;
 
+import io.github.remedium.internal.Resources;
 import io.github.remedium.internal.text.HtmlEscape;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** An evaluation as one page: no scripts, nothing from elsewhere, light and dark. */
 final class EvaluationPage {
@@ -44,7 +40,7 @@ final class EvaluationPage {
         page.append("<div class=\"wide\"><table>\n<caption>Shares from 0 to 1; coverage at a precision of ")
                 .append(evaluation.precision())
                 .append("</caption>\n<thead><tr><th scope=\"col\">queries</th>");
-        Map<String, Object> all = Naming.named(evaluation.all());
+        Map<String, Object> all = FigureNames.named(evaluation.all());
         all.keySet()
                 .forEach(name -> page.append("<th scope=\"col\">")
                         .append(name.replace('_', ' '))
@@ -58,12 +54,12 @@ final class EvaluationPage {
     }
 
     private void row(String name, Figures figures, List<String> columns) {
-        Map<String, Object> named = Naming.named(figures);
+        Map<String, Object> named = FigureNames.named(figures);
         page.append("<tr><th scope=\"row\">").append(HtmlEscape.escape(name)).append("</th>");
         for (String column : columns) {
             Object value = named.get(column);
             page.append("<td>")
-                    .append(value == null ? "–" : Naming.written(value))
+                    .append(value == null ? "–" : FigureNames.written(value))
                     .append("</td>");
         }
         page.append("</tr>\n");
@@ -139,9 +135,9 @@ final class EvaluationPage {
             Outcome outcome = miss.outcome();
             boolean listed = !outcome.ranking().isEmpty();
             page.append("<tr>");
-            cell(Naming.key(miss.kind()).replace('-', ' '));
+            cell(FigureNames.key(miss.kind()).replace('-', ' '));
             cell(outcome.query().id());
-            cell(Naming.excerpt(outcome.query().query()));
+            cell(FigureNames.excerpt(outcome.query().query()));
             cell(
                     outcome.query().isAnswerable()
                             ? String.join(", ", outcome.query().labels())
@@ -154,7 +150,7 @@ final class EvaluationPage {
                                     "%.4f",
                                     outcome.ranking().get(0).confidence())
                             : "–");
-            cell(outcome.reason().map(Naming::key).orElse("–").replace('-', ' '));
+            cell(outcome.reason().map(FigureNames::key).orElse("–").replace('-', ' '));
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table></div>\n");
@@ -165,13 +161,6 @@ final class EvaluationPage {
     }
 
     private static String style() {
-        try (InputStream in = EvaluationPage.class.getResourceAsStream("page.css")) {
-            return new String(
-                    Objects.requireNonNull(in, "page.css is missing from the jar")
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text("evaluate/page.css");
     }
 }

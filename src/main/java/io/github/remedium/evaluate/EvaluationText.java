@@ -47,7 +47,7 @@ final class EvaluationText {
     private static String line(Miss miss) {
         Outcome outcome = miss.outcome();
         StringBuilder line = new StringBuilder("  ")
-                .append(Naming.key(miss.kind()))
+                .append(FigureNames.key(miss.kind()))
                 .append("  ")
                 .append(outcome.query().id());
         if (outcome.query().isAnswerable()) {
@@ -63,16 +63,16 @@ final class EvaluationText {
         if (outcome.rank() > 1) {
             line.append("  right one at ").append(outcome.rank());
         }
-        outcome.reason().ifPresent(reason -> line.append("  because ").append(Naming.key(reason)));
+        outcome.reason().ifPresent(reason -> line.append("  because ").append(FigureNames.key(reason)));
         return line.toString();
     }
 
     private static List<String> row(String name, Figures figures) {
-        Map<String, Object> named = Naming.named(figures);
+        Map<String, Object> named = FigureNames.named(figures);
         List<String> row = new ArrayList<>(List.of(SafeText.line(name)));
         for (String column : COLUMNS) {
             Object value = named.get(column);
-            row.add(value == null ? "-" : Naming.written(value));
+            row.add(value == null ? "-" : FigureNames.written(value));
         }
         return row;
     }

@@ -19,12 +19,12 @@ record Thresholds(double output, double prose) {
      * first found as if it were not blended with the other, and then raised as long as the blend answers more. 0.99
      * where none is high enough.
      */
-    static Thresholds of(List<Judged> judged, double mostFalse) {
+    static Thresholds of(List<CrossValidatedSample> judged, double mostFalse) {
         return of(judged, mostFalse, mostFalse);
     }
 
     /** The same with another share for what reads like prose. */
-    static Thresholds of(List<Judged> judged, double mostFalse, double mostFalseProse) {
+    static Thresholds of(List<CrossValidatedSample> judged, double mostFalse, double mostFalseProse) {
         Thresholds found = new Thresholds(lowest(judged, false, mostFalse), lowest(judged, true, mostFalseProse));
         // Raising one never makes the other answer more.
         while (found.output < HIGHEST && found.falseAnswers(judged, false) > mostFalse) {
@@ -36,7 +36,7 @@ record Thresholds(double output, double prose) {
         return found;
     }
 
-    private static double lowest(List<Judged> judged, boolean prose, double mostFalse) {
+    private static double lowest(List<CrossValidatedSample> judged, boolean prose, double mostFalse) {
         double threshold = 1.0 / STEPS;
         while (threshold < HIGHEST && new Thresholds(threshold, threshold).falseAnswers(judged, prose) > mostFalse) {
             threshold = next(threshold);
@@ -48,15 +48,15 @@ record Thresholds(double output, double prose) {
         return (Math.round(threshold * STEPS) + 1) / (double) STEPS;
     }
 
-    private static boolean isProse(Judged judged) {
+    private static boolean isProse(CrossValidatedSample judged) {
         return judged.sample().prose() >= 0.5;
     }
 
     /** What share of the queries without a right article is answered, by weight, among those like prose or output. */
-    double falseAnswers(List<Judged> judged, boolean prose) {
+    double falseAnswers(List<CrossValidatedSample> judged, boolean prose) {
         double answered = 0;
         double all = 0;
-        for (Judged each : judged) {
+        for (CrossValidatedSample each : judged) {
             if (!each.sample().answerable() && isProse(each) == prose) {
                 answered += pass(each) ? each.weight() : 0;
                 all += each.weight();
@@ -66,7 +66,7 @@ record Thresholds(double output, double prose) {
     }
 
     /** Whether a query is answered; its threshold is a blend of the two by how much it reads like prose. */
-    boolean pass(Judged judged) {
+    boolean pass(CrossValidatedSample judged) {
         return judged.confidence() >= output + judged.sample().prose() * (prose - output);
     }
 }

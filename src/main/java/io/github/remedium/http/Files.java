@@ -1,8 +1,6 @@
 package io.github.remedium.http;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.remedium.internal.Resources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +50,9 @@ final class Files {
     }
 
     private static Reply reply(String name) {
-        try (InputStream in = Files.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            return Reply.of(200, type(name), in.readAllBytes()).tagged().with("Cache-Control", "no-cache");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Reply.of(200, type(name), Resources.bytes("http/" + name))
+                .tagged()
+                .with("Cache-Control", "no-cache");
     }
 
     private static String type(String name) {

@@ -55,8 +55,8 @@ public final class HttpDoor implements AutoCloseable {
         paths.putAll(routes.paths());
 
         Handler admission = new Admission(
-                limits.running(), limits.waiting(), limits.waitTime(), new Mounted(settings.servlets, routes));
-        Handler body = new BodyFirst(limits.bodyBytes(), limits.bodyTime(), new Fork(always, admission));
+                limits.running(), limits.waiting(), limits.waitTime(), new ServletRoutes(settings.servlets, routes));
+        Handler body = new BodyFirst(limits.bodyBytes(), limits.bodyTime(), new PriorityRoutes(always, admission));
         Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, body);
         server.setHandler(new GracefulHandler(new Counting(counts, entrance)));
         server.setErrorHandler(new Problems());

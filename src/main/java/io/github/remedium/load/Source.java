@@ -1,55 +1,49 @@
 package io.github.remedium.load;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Where articles come from. Files named {@code .md}, {@code .markdown} and {@code .txt} are read, at any depth; others
  * are passed over, and so are folders whose name begins with a dot.
  *
- * <p>Immutable and safe for any number of threads. Nothing is read before the load, and each load reads anew.
+ * <p>A source is a description: nothing is read before the load, and each load reads anew. Immutable and safe for any
+ * number of threads.
  */
-public abstract sealed class Source permits FolderSource, FileSource, ArchiveSource, ClassPathSource, MemorySource {
-
-    Source() {}
+public sealed interface Source {
 
     /**
      * A folder, a zip or jar file, or a single article, by what is there.
      *
      * @throws LoadException if nothing is there
      */
-    public static Source of(Path path) {
-        if (Files.isDirectory(path)) {
-            return folder(path);
-        }
+    static Source of(Path path) {
         if (!Files.exists(path)) {
             throw new LoadException(path + " does not exist");
         }
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".zip") || name.endsWith(".jar") || ArchiveSource.isArchive(path)
-                ? archive(path)
-                : file(path);
+        return new File(path, Kind.ANY);
     }
 
     /**
      * A folder with all its folders. A symbolic link is followed where it stays inside the folder; one that leads out is
      * refused and reported.
      */
-    public static Source folder(Path folder) {
-        return new FolderSource(folder);
+    static Source folder(Path folder) {
+        return new File(folder, Kind.FOLDER);
     }
 
     /** A single article. */
-    public static Source file(Path file) {
-        return new FileSource(file);
+    static Source file(Path file) {
+        return new File(file, Kind.ARTICLE);
     }
 
     /** A zip or jar file. Entries whose names lead out of it are refused and reported. */
-    public static Source archive(Path archive) {
-        return new ArchiveSource(archive);
+    static Source archive(Path archive) {
+        return new File(archive, Kind.ARCHIVE);
     }
 
     /**
@@ -58,8 +52,8 @@ public abstract sealed class Source permits FolderSource, FileSource, ArchiveSou
      * @param loader finds it
      * @param root its name, with {@code /} between folders and none at the beginning
      */
-    public static Source classPath(ClassLoader loader, String root) {
-        return new ClassPathSource(loader, root);
+    static Source classPath(ClassLoader loader, String root) {
+        return new ClassPath(loader, root);
     }
 
     /**
@@ -67,19 +61,80 @@ public abstract sealed class Source permits FolderSource, FileSource, ArchiveSou
      *
      * @param files their text by their paths, with {@code /} between folders: {@code nl-NL/KA-05406.md}
      */
-    public static Source memory(Map<String, String> files) {
-        return new MemorySource(files);
+    static Source memory(Map<String, String> files) {
+        return new Memory(files);
     }
 
-    /** What people call it. */
-    abstract String name();
+    /** What there is at a path. */
+    enum Kind {
+        /** A folder, an archive or an article: what is found there decides. */
+        ANY,
+        /** A folder. */
+        FOLDER,
+        /** A zip or jar file. */
+        ARCHIVE,
+        /** A single article. */
+        ARTICLE
+    }
 
-    /** Lists what is in it. */
-    abstract Listing open(Limits limits) throws IOException;
+    /**
+     * A place in a file system.
+     *
+     * @param path where
+     * @param kind what is there
+     */
+    record File(Path path, Kind kind) implements Source {
 
-    /** What people call it. */
-    @Override
-    public String toString() {
-        return name();
+        /** Neither may be null. */
+        public File {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        /** The path. */
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /**
+     * A folder of the class path.
+     *
+     * @param loader finds it
+     * @param root its name
+     */
+    record ClassPath(ClassLoader loader, String root) implements Source {
+
+        /** Neither may be null. */
+        public ClassPath {
+            Objects.requireNonNull(loader, "loader");
+            Objects.requireNonNull(root, "root");
+        }
+
+        /** The name of the folder. */
+        @Override
+        public String toString() {
+            return "class path " + root;
+        }
+    }
+
+    /**
+     * Files in memory.
+     *
+     * @param files their text by their paths
+     */
+    record Memory(Map<String, String> files) implements Source {
+
+        /** Copies the map. */
+        public Memory {
+            files = Collections.unmodifiableMap(new TreeMap<>(files));
+        }
+
+        /** How many there are; nothing of their text. */
+        @Override
+        public String toString() {
+            return files.size() + " files in memory";
+        }
     }
 }

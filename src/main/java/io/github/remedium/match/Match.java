@@ -25,7 +25,22 @@ public final class Match {
         return () -> evidence;
     }
 
-    Match(
+    /**
+     * A match whose evidence is found when it is asked for.
+     *
+     * @param confidence probability that this is the right article, from 0 to 1
+     * @param evidence finds it; asked at each call of {@link #evidence}
+     */
+    public static Match of(
+            Article article,
+            Translation translation,
+            LocaleChoice locale,
+            double confidence,
+            Supplier<List<Evidence>> evidence) {
+        return new Match(article, translation, locale, confidence, evidence);
+    }
+
+    private Match(
             Article article,
             Translation translation,
             LocaleChoice locale,

@@ -1,22 +1,29 @@
 package io.github.remedium.match;
 
+import io.github.remedium.internal.ranking.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How error texts are matched. Immutable; the {@code with} methods return changed settings.
  */
 public final class MatchSettings {
 
-    private static final MatchSettings STANDARD = new MatchSettings(List.of(), Confidence.standard(), true);
+    private static final MatchSettings STANDARD = new MatchSettings(List.of(), null, null, true);
 
     private final List<String> lexicons;
-    private final Confidence confidence;
+    private final @Nullable String coefficients;
+    private final @Nullable Double threshold;
     private final boolean learning;
 
-    private MatchSettings(List<String> lexicons, Confidence confidence, boolean learning) {
+    private MatchSettings(
+            List<String> lexicons, @Nullable String coefficients, @Nullable Double threshold, boolean learning) {
         this.lexicons = lexicons;
-        this.confidence = confidence;
+        this.coefficients = coefficients;
+        this.threshold = threshold;
         this.learning = learning;
     }
 
@@ -32,7 +39,7 @@ public final class MatchSettings {
     public MatchSettings withLexicon(String entries) {
         List<String> more = new ArrayList<>(lexicons);
         more.add(entries);
-        return new MatchSettings(List.copyOf(more), confidence, learning);
+        return new MatchSettings(List.copyOf(more), coefficients, threshold, learning);
     }
 
     /**
@@ -42,7 +49,8 @@ public final class MatchSettings {
      * @throws IllegalArgumentException if a line is not a known name and a number
      */
     public MatchSettings withCoefficients(String coefficients) {
-        return new MatchSettings(lexicons, Confidence.parse(coefficients), learning);
+        Confidence.parse(coefficients);
+        return new MatchSettings(lexicons, coefficients, threshold, learning);
     }
 
     /**
@@ -51,23 +59,35 @@ public final class MatchSettings {
      * @throws IllegalArgumentException unless it is between 0 and 1
      */
     public MatchSettings withThreshold(double threshold) {
-        return new MatchSettings(lexicons, confidence.withThreshold(threshold), learning);
+        Confidence.standard().withThreshold(threshold);
+        return new MatchSettings(lexicons, coefficients, threshold, learning);
     }
 
-    /** Without the lexicon that the articles' own translations teach, for comparison. */
-    MatchSettings withoutLearning() {
-        return new MatchSettings(lexicons, confidence, false);
+    /**
+     * Without the lexicon that the articles' own translations teach where some article lacks a language: for comparison,
+     * and where building it takes too long.
+     */
+    public MatchSettings withoutLearning() {
+        return new MatchSettings(lexicons, coefficients, threshold, false);
     }
 
-    boolean learning() {
+    /** Whether a lexicon is learnt from the articles' own translations. */
+    public boolean learning() {
         return learning;
     }
 
-    List<String> lexicons() {
+    /** The entries added to the shipped lexicon. */
+    public List<String> lexicons() {
         return lexicons;
     }
 
-    Confidence confidence() {
-        return confidence;
+    /** The coefficients that replace the shipped ones. */
+    public Optional<String> coefficients() {
+        return Optional.ofNullable(coefficients);
+    }
+
+    /** The confidence from which an article counts as found, where it was set. */
+    public OptionalDouble threshold() {
+        return threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold);
     }
 }

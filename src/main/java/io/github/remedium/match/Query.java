@@ -1,5 +1,6 @@
 package io.github.remedium.match;
 
+import io.github.remedium.internal.paste.ThrowableText;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

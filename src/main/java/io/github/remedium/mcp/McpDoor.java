@@ -1,6 +1,7 @@
 package io.github.remedium.mcp;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.internal.Resources;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.json.JsonWriting;
@@ -18,11 +19,8 @@ import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.Servlet;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,13 +206,8 @@ public final class McpDoor {
     }
 
     private static Map<?, ?> texts() {
-        try (InputStream in = McpDoor.class.getResourceAsStream("tools.json")) {
-            if (in == null) {
-                throw new IllegalStateException("tools.json is missing from the jar");
-            }
-            return (Map<?, ?>) new JsonReading().read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return (Map<?, ?>) new JsonReading().read(Resources.text("mcp/tools.json"));
         } catch (JsonException e) {
             throw new IllegalStateException("tools.json is no JSON", e);
         }

@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public final class Renderer {
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final LocaleWords vocabulary = new LocaleWords();
     private final JsonWriting json = new JsonWriting();
 
     /** A renderer with the word lists that come with the library: Dutch, Spanish, Italian, English. */
@@ -52,7 +52,8 @@ public final class Renderer {
         Text page = new TranslationPage(words(readers)).of(served);
         if (format == Format.HTML) {
             return "<article lang=\""
-                    + HtmlEscape.escape(served.translation().locale().toLanguageTag()) + "\">\n" + page.html()
+                    + HtmlEscape.escape(served.translation().locale().toLanguageTag()) + "\">\n"
+                    + HtmlWriter.write(page)
                     + "\n</article>";
         }
         return written(page, format);
@@ -160,8 +161,8 @@ public final class Renderer {
     private static String written(Text page, Format format) {
         return switch (format) {
             case TEXT -> SafeText.lines(page.plain());
-            case MARKDOWN -> SafeText.lines(page.markdown());
-            case HTML -> page.html();
+            case MARKDOWN -> SafeText.lines(MarkdownWriter.write(page));
+            case HTML -> HtmlWriter.write(page);
             case JSON -> throw new IllegalArgumentException("JSON is not made from text");
         };
     }

@@ -46,12 +46,12 @@ final class TranslationData {
     /** The sections, and the steps by their ids, as HTML. */
     static Map<String, Object> html(Translation translation) {
         Map<String, Object> data = new LinkedHashMap<>();
-        translation.introduction().ifPresent(text -> data.put("introduction", text.html()));
-        translation.environment().ifPresent(text -> data.put("environment", text.html()));
-        translation.issue().ifPresent(text -> data.put("issue", text.html()));
-        translation.cause().ifPresent(text -> data.put("cause", text.html()));
+        translation.introduction().ifPresent(text -> data.put("introduction", HtmlWriter.write(text)));
+        translation.environment().ifPresent(text -> data.put("environment", HtmlWriter.write(text)));
+        translation.issue().ifPresent(text -> data.put("issue", HtmlWriter.write(text)));
+        translation.cause().ifPresent(text -> data.put("cause", HtmlWriter.write(text)));
         if (!translation.resolution().isEmpty()) {
-            data.put("resolution", translation.resolution().text().html());
+            data.put("resolution", HtmlWriter.write(translation.resolution().text()));
         }
         Map<String, Object> steps = new LinkedHashMap<>();
         htmlSteps(steps, translation.resolution().steps());
@@ -62,7 +62,7 @@ final class TranslationData {
     // Steps are as deep as the loader lets lists nest, which it bounds.
     private static void htmlSteps(Map<String, Object> data, List<Step> steps) {
         for (Step step : steps) {
-            data.put(step.id(), step.text().html());
+            data.put(step.id(), HtmlWriter.write(step.text()));
             htmlSteps(data, step.steps());
         }
     }

@@ -3,6 +3,8 @@ package io.github.remedium.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.article.Inline.Words;
+import io.github.remedium.render.HtmlWriter;
+import io.github.remedium.render.MarkdownWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -74,11 +76,11 @@ class TextTest {
 
         assertThat(text.plain())
                 .isEqualTo("Title\n\nPress Save\na`b\n\n3. one\n\n   ls\n\n   -l\n4. two\n\nmind\n\nA | B\n1|2 | 3");
-        assertThat(text.markdown())
+        assertThat(MarkdownWriter.write(text))
                 .isEqualTo(
                         "## Title\n\nPress **Save**\\\n``a`b``\n\n3. one\n\n   ```sh\n   ls\n\n   -l\n   ```\n4. two\n\n"
                                 + "> [!NOTE]\n> mind\n\n| A | B |\n| --- | --- |\n| 1\\|2 | 3 |");
-        assertThat(text.html()).isEqualTo("""
+        assertThat(HtmlWriter.write(text)).isEqualTo("""
                         <h2>Title</h2>
                         <p>Press <b>Save</b><br>
                         <code>a`b</code></p>
@@ -123,7 +125,7 @@ class TextTest {
     void leadsNowhereUnsafe(String target) {
         Text text = Text.of(
                 List.of(paragraph(new Inline.Link(target, List.of(new Words("x"))), new Inline.Image("i", target))));
-        assertThat(text.html()).isEqualTo("<p>x<em>i</em></p>\n");
+        assertThat(HtmlWriter.write(text)).isEqualTo("<p>x<em>i</em></p>\n");
     }
 
     @ParameterizedTest
@@ -131,7 +133,7 @@ class TextTest {
             strings = {"https://example.org/?a=1&b=2", "mailto:a@example.org", "assets/a:b.png", "#top", "/x", "?q"})
     void leadsToOrdinaryTargets(String target) {
         Text text = Text.of(List.of(paragraph(new Inline.Link(target, List.of(new Words("x"))))));
-        assertThat(text.html()).startsWith("<p><a href=\"");
+        assertThat(HtmlWriter.write(text)).startsWith("<p><a href=\"");
     }
 
     @Test
@@ -171,7 +173,7 @@ class TextTest {
                         new Inline.Image(random(random, pieces), target)));
                 blocks.add(new Block.CodeBlock(random(random, pieces), random(random, pieces)));
             }
-            String html = Text.of(blocks).html();
+            String html = HtmlWriter.write(Text.of(blocks));
             AtomicInteger removed = new AtomicInteger();
             ORACLE.sanitize(
                     html,
@@ -199,8 +201,8 @@ class TextTest {
         }
         Text text = Text.of(List.of(block));
         assertThat(text.plain()).isEmpty();
-        assertThat(text.html()).startsWith("<blockquote>");
-        assertThat(text.markdown()).isNotNull();
+        assertThat(HtmlWriter.write(text)).startsWith("<blockquote>");
+        assertThat(MarkdownWriter.write(text)).isNotNull();
         assertThat(text.code()).isEmpty();
     }
 

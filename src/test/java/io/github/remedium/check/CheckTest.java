@@ -98,14 +98,14 @@ class CheckTest {
 
     @Test
     void tellsCodesFromWords() {
-        assertThat(Codes.isCode("mcSynch_mcExec1")).isTrue();
-        assertThat(Codes.isCode("xtk:session")).isTrue();
-        assertThat(Codes.isCode("Print")).isFalse();
-        assertThat(Codes.isCode("two words")).isFalse();
-        assertThat(Codes.isCode("---")).isFalse();
-        assertThat(Codes.inProse("(INT-150012) en ORA12154, niet KA-12 of HTTP of x1234 of A_1234"))
+        assertThat(Literals.isCode("mcSynch_mcExec1")).isTrue();
+        assertThat(Literals.isCode("xtk:session")).isTrue();
+        assertThat(Literals.isCode("Print")).isFalse();
+        assertThat(Literals.isCode("two words")).isFalse();
+        assertThat(Literals.isCode("---")).isFalse();
+        assertThat(Literals.inProse("(INT-150012) en ORA12154, niet KA-12 of HTTP of x1234 of A_1234"))
                 .containsExactly("INT-150012", "ORA12154");
-        assertThat(Codes.inProse("A".repeat(200_000) + "1".repeat(200_000))).isEmpty();
+        assertThat(Literals.inProse("A".repeat(200_000) + "1".repeat(200_000))).isEmpty();
     }
 
     private static Check check(Article... articles) {

@@ -97,7 +97,7 @@ class CalibrationTest {
         "1.00, 0.01, 0.01",
     })
     void theThresholdsAreTheLowestThatAnswerFewEnough(double mostFalse, double output, double prose) {
-        List<Judged> judged = new ArrayList<>();
+        List<CrossValidatedSample> judged = new ArrayList<>();
         for (int i = 1; i <= 10; i++) {
             judged.add(judged(false, 0, 0.1 * i - 0.1 + 1e-9));
             judged.add(judged(false, 1, 0.1 * i - 0.5 + 1e-9));
@@ -111,7 +111,7 @@ class CalibrationTest {
 
     @Test
     void theBlendAnswersNoMoreEither() {
-        List<Judged> judged = new ArrayList<>();
+        List<CrossValidatedSample> judged = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             judged.add(judged(false, 0.1, i / 100.0));
             judged.add(judged(false, 1, i / 200.0));
@@ -139,8 +139,8 @@ class CalibrationTest {
         double sum(double[] features, double prose);
     }
 
-    private static Judged judged(boolean answerable, double prose, double confidence) {
-        return new Judged(
+    private static CrossValidatedSample judged(boolean answerable, double prose, double confidence) {
+        return new CrossValidatedSample(
                 new WeightedSample(new Sample("q", "log", "g", answerable, answerable, prose, List.of(1.0)), 2),
                 Math.max(0, confidence));
     }

@@ -32,7 +32,7 @@ class FiguresTest {
                     .filter(outcome ->
                             group.equals("all") || outcome.query().type().equals(group))
                     .toList();
-            Map<String, Object> named = new HashMap<>(Naming.named(Figures.of(members, 0.99)));
+            Map<String, Object> named = new HashMap<>(FigureNames.named(Figures.of(members, 0.99)));
             named.put("cov99", named.remove("coverage"));
             Map<String, Double> got = new HashMap<>();
             named.forEach((name, value) -> got.put(name, ((Number) value).doubleValue()));
@@ -45,7 +45,7 @@ class FiguresTest {
     @Test
     void nothingIsSaidThatCannotBe() {
         Figures none = Figures.of(List.of(), 0.99);
-        assertThat(Naming.named(none)).containsOnlyKeys("n", "positives", "coverage", "ece");
+        assertThat(FigureNames.named(none)).containsOnlyKeys("n", "positives", "coverage", "ece");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.remedium.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Translation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,11 +62,11 @@ class FrontMatterCasesTest {
     }
 
     static String outcome(String file) {
-        LoadResult result = ArticleLoader.builder()
+        KnowledgeBase result = KnowledgeBase.builder()
+                .index(IndexTime.AT_FIRST_MATCH)
                 .source(Source.memory(Map.of("en/KA-00001.md", file + "\n## Description\n\nThe text of it.\n")))
                 .threads(1)
-                .build()
-                .load();
+                .build();
         StringBuilder outcome = new StringBuilder();
         for (var article : result.articles()) {
             for (Translation translation : article.translations()) {

@@ -1,5 +1,8 @@
 package io.github.remedium.load;
 
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.KnowledgeBaseBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +12,13 @@ final class Kb {
 
     private Kb() {}
 
-    static LoadResult load(Source... sources) {
-        ArticleLoader.Builder loader = ArticleLoader.builder();
+    static KnowledgeBase load(Source... sources) {
+        KnowledgeBaseBuilder loader = KnowledgeBase.builder().index(IndexTime.AT_FIRST_MATCH);
         List.of(sources).forEach(loader::source);
-        return loader.build().load();
+        return loader.build();
     }
 
-    static LoadResult load(String... pathsAndTexts) {
+    static KnowledgeBase load(String... pathsAndTexts) {
         return load(memory(pathsAndTexts));
     }
 
@@ -31,7 +34,7 @@ final class Kb {
         return "---\ntitle: The title\narticle-number: " + number + "\n---\n# The title\n\n## Description\n\nText.\n";
     }
 
-    static List<String> codes(LoadResult result) {
+    static List<String> codes(KnowledgeBase result) {
         return result.report().problems().stream().map(Problem::code).toList();
     }
 }

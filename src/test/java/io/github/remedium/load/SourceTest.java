@@ -3,6 +3,8 @@ package io.github.remedium.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -30,7 +32,7 @@ class SourceTest {
         write("en/KA-00004.html");
         write(".git/KA-00005.md");
         write("en/picture.png");
-        LoadResult result = Kb.load(Source.of(folder));
+        KnowledgeBase result = Kb.load(Source.of(folder));
         assertThat(numbers(result)).containsExactly("KA-00001", "KA-00002", "KA-00003");
         assertThat(result.report().files()).isEqualTo(3);
         assertThat(result.report().problems()).isEmpty();
@@ -39,7 +41,7 @@ class SourceTest {
     @Test
     void theFolderItselfMayNameTheLocale() throws IOException {
         write("nl-NL/KA-00001.md");
-        LoadResult result = Kb.load(Source.of(folder.resolve("nl-NL")));
+        KnowledgeBase result = Kb.load(Source.of(folder.resolve("nl-NL")));
         assertThat(result.report().locales()).containsOnlyKeys(Locale.forLanguageTag("nl-NL"));
         result = Kb.load(Source.of(folder.resolve("nl-NL/KA-00001.md")));
         assertThat(result.report().locales()).containsOnlyKeys(Locale.forLanguageTag("nl-NL"));
@@ -52,7 +54,7 @@ class SourceTest {
         Files.createSymbolicLink(folder.resolve("kb/en/KA-00002.md"), folder.resolve("outside/KA-00009.md"));
         Files.createSymbolicLink(folder.resolve("kb/more"), folder.resolve("outside"));
         Files.createSymbolicLink(folder.resolve("kb/en/KA-00003.md"), folder.resolve("nowhere"));
-        LoadResult result = Kb.load(Source.of(folder.resolve("kb")));
+        KnowledgeBase result = Kb.load(Source.of(folder.resolve("kb")));
         assertThat(numbers(result)).containsExactly("KA-00001");
         assertThat(result.report().problems(Severity.ERROR))
                 .extracting(p -> p.code() + " " + p.location().path())
@@ -65,7 +67,7 @@ class SourceTest {
         Files.createSymbolicLink(folder.resolve("fr-FR"), Path.of("en"));
         Files.createSymbolicLink(folder.resolve("en/again"), folder);
         Files.createSymbolicLink(folder.resolve("en/KA-00002.en.md"), Path.of("KA-00001.md"));
-        LoadResult result = Kb.load(Source.of(folder));
+        KnowledgeBase result = Kb.load(Source.of(folder));
         assertThat(result.report().locales()).containsKeys(Locale.ENGLISH, Locale.FRANCE);
         assertThat(Kb.codes(result)).contains("link-loop");
     }
@@ -82,7 +84,7 @@ class SourceTest {
                 "a/../../KA-00005.md",
                 "__MACOSX/nl/._KA-00001.md",
                 "readme.html");
-        LoadResult result = Kb.load(Source.of(zip));
+        KnowledgeBase result = Kb.load(Source.of(zip));
         assertThat(numbers(result)).containsExactly("KA-00001");
         assertThat(result.articles().get(0).translations().get(0).source().path())
                 .isEqualTo("kb.zip!/nl-NL/KA-00001.md");
@@ -133,7 +135,7 @@ class SourceTest {
     void severalSourcesJoin() throws IOException {
         write("one/nl/KA-00001.md");
         write("two/es/KA-00001.md");
-        LoadResult result = Kb.load(Source.of(folder.resolve("one")), Source.of(folder.resolve("two")));
+        KnowledgeBase result = Kb.load(Source.of(folder.resolve("one")), Source.of(folder.resolve("two")));
         assertThat(result.articles()).hasSize(1);
         assertThat(result.articles().get(0).translations())
                 .extracting(t -> t.source().path())
@@ -150,18 +152,18 @@ class SourceTest {
                 out.write(zeros);
             }
         }
-        LoadResult result = ArticleLoader.builder()
+        KnowledgeBase result = KnowledgeBase.builder()
+                .index(IndexTime.AT_FIRST_MATCH)
                 .source(Source.of(zip))
                 .limits(Limits.builder().maxArchiveRatio(100).build())
-                .build()
-                .load();
+                .build();
         assertThat(result.report().problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("maxArchiveRatio"));
         assertThat(result.report().files()).isEqualTo(1);
     }
 
-    private static List<String> numbers(LoadResult result) {
+    private static List<String> numbers(KnowledgeBase result) {
         return result.articles().stream().map(a -> a.number()).toList();
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes answers for tests of those who show them. */
+/** Makes answers with an explanation, for tests of those who show them. */
 public final class Answers {
+
+    private static final double THRESHOLD = 0.5;
 
     private Answers() {}
 
@@ -15,11 +17,9 @@ public final class Answers {
                 .map(match -> new Explanation.Candidate(
                         match.article().number(), 12.5, match.confidence(), Map.of("share", 0.25)))
                 .toList();
-        return new Answer(
-                status,
-                reason,
-                matches,
-                question,
-                () -> new Explanation(7, matches.size(), matches.size(), 0, 0.5, ranked));
+        Answer answer = question == null
+                ? Answer.of(status, reason, matches, THRESHOLD)
+                : Answer.ambiguous(question, matches, THRESHOLD);
+        return answer.withExplanation(() -> new Explanation(7, matches.size(), matches.size(), 0, THRESHOLD, ranked));
     }
 }

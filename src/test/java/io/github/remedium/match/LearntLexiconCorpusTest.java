@@ -8,7 +8,6 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
-import io.github.remedium.locale.LocaleChooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,11 +101,12 @@ class LearntLexiconCorpusTest {
     }
 
     private static Shares shares(List<Article> articles, List<Asked> asked, MatchSettings settings) {
-        Matcher matcher = Matcher.of(articles, LocaleChooser.standard(), settings);
+        KnowledgeBase kb =
+                KnowledgeBase.builder().articles(articles).matching(settings).build();
         int first = 0;
         int firstFive = 0;
         for (Asked one : asked) {
-            List<Match> matches = matcher.match(Query.of(one.query()).limit(5)).matches();
+            List<Match> matches = kb.match(Query.of(one.query()).limit(5)).matches();
             for (int i = 0; i < matches.size(); i++) {
                 if (matches.get(i).article().number().equals(one.article())) {
                     first += i == 0 ? 1 : 0;

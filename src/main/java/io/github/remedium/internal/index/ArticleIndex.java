@@ -34,7 +34,7 @@ public final class ArticleIndex {
     private final ArticleTerms terms;
     private final float[] information;
     private final int[][] conceptsOfTerm;
-    private final Signatures signatures;
+    private final SignatureTable signatures;
     private final SimilarWords similar;
     private final List<String> similarVocabulary;
 
@@ -150,7 +150,7 @@ public final class ArticleIndex {
     }
 
     /** The signatures of all articles. */
-    public Signatures signatures() {
+    public SignatureTable signatures() {
         return signatures;
     }
 

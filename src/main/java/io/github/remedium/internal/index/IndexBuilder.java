@@ -25,7 +25,7 @@ public final class IndexBuilder {
     private final Set<String> languages;
     private final Lexicon lexicon;
     private final BackgroundFrequencies background;
-    private final Vocabulary vocabulary;
+    private final TermNumbers vocabulary;
 
     /** Concepts are collected with negative ids until the number of terms is known. */
     private final List<int[]> postingIds = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class IndexBuilder {
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final ParallelText parallel;
     private boolean learns;
-    private final List<List<Signatures.Raw>> rawSignatures = new ArrayList<>();
+    private final List<List<SignatureTable.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] items = new int[1024];
     private int collected;
@@ -46,7 +46,7 @@ public final class IndexBuilder {
     private byte[] weights = {};
     private float[] information = {};
     private int[][] conceptsOfTerm = {};
-    private @Nullable Signatures signatures;
+    private @Nullable SignatureTable signatures;
     private List<String> names = List.of();
     private List<String> similarVocabulary = List.of();
 
@@ -55,7 +55,7 @@ public final class IndexBuilder {
         this.languages = Set.copyOf(languages);
         this.lexicon = lexicon;
         this.background = background;
-        this.vocabulary = new Vocabulary(lexicon);
+        this.vocabulary = new TermNumbers(lexicon);
         this.parallel = new ParallelText(token -> vocabulary.of(token).number(), lexicon::isWeightless);
     }
 
@@ -68,7 +68,7 @@ public final class IndexBuilder {
     /** Adds the next article. */
     public void add(IndexedArticle article) {
         Set<ItemSequence> distinct = new HashSet<>();
-        List<Signatures.Raw> found = new ArrayList<>();
+        List<SignatureTable.Raw> found = new ArrayList<>();
         best.clear();
         for (IndexedArticle.Translated translation : article.translations()) {
             missing.clear();
@@ -90,7 +90,7 @@ public final class IndexBuilder {
                 int length = Math.min(collected, LONGEST_SIGNATURE);
                 ItemSequence own = new ItemSequence(Arrays.copyOf(items, length));
                 if (length > 0 && found.size() < MOST_SIGNATURES && distinct.add(own)) {
-                    found.add(new Signatures.Raw(signature.kind(), own.ids(), Arrays.copyOf(inPhrase, length)));
+                    found.add(new SignatureTable.Raw(signature.kind(), own.ids(), Arrays.copyOf(inPhrase, length)));
                 }
             }
         }
@@ -111,26 +111,26 @@ public final class IndexBuilder {
     public ArticleIndex build() {
         countAndFill();
         LearntLexicon learnt = learns ? parallel.learn(vocabulary.size()) : LearntLexicon.EMPTY;
-        names = vocabulary.terms().stream().map(Vocabulary.Term::name).toList();
+        names = vocabulary.terms().stream().map(TermNumbers.Term::name).toList();
         conceptsOfTerm = vocabulary.terms().stream()
                 .map(term ->
                         Arrays.stream(term.concepts()).map(this::resolveConcept).toArray())
                 .toArray(int[][]::new);
         information =
                 new TermInformation(lexicon, background, languages).of(names, conceptsOfTerm, offsets, articles());
-        signatures = new Signatures(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
+        signatures = new SignatureTable(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
         Set<String> comparable = new LinkedHashSet<>();
-        vocabulary.terms().stream().filter(Vocabulary.Term::comparable).forEach(term -> comparable.add(term.name()));
+        vocabulary.terms().stream().filter(TermNumbers.Term::comparable).forEach(term -> comparable.add(term.name()));
         lexicon.words().forEach(comparable::add);
         similarVocabulary = List.copyOf(comparable);
         known = new KnownWords(lexicon, learnt, vocabulary, offsets, information).all();
         return new ArticleIndex(this);
     }
 
-    private List<List<Signatures.Raw>> resolved() {
+    private List<List<SignatureTable.Raw>> resolved() {
         return rawSignatures.stream()
                 .map(article -> article.stream()
-                        .map(raw -> new Signatures.Raw(
+                        .map(raw -> new SignatureTable.Raw(
                                 raw.kind(),
                                 Arrays.stream(raw.items()).map(this::resolve).toArray(),
                                 raw.inPhrase()))
@@ -180,7 +180,7 @@ public final class IndexBuilder {
         collected = 0;
         int phraseEnd = 0;
         for (int i = 0; i < atoms.size(); i++) {
-            Vocabulary.Term term = vocabulary.of(atoms.get(i));
+            TermNumbers.Term term = vocabulary.of(atoms.get(i));
             Lexicon.@Nullable Phrase phrase = term.opensPhrase() ? lexicon.phraseAt(atoms, i) : null;
             if (phrase != null && !lexicon.isWeightless(phrase.concepts()[0])) {
                 phraseEnd = Math.max(phraseEnd, i + phrase.atoms());
@@ -254,7 +254,7 @@ public final class IndexBuilder {
         return conceptsOfTerm;
     }
 
-    Signatures signatures() {
+    SignatureTable signatures() {
         return Objects.requireNonNull(signatures);
     }
 

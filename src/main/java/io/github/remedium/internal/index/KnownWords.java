@@ -14,11 +14,11 @@ final class KnownWords {
 
     private final Lexicon lexicon;
     private final LearntLexicon learnt;
-    private final Vocabulary vocabulary;
+    private final TermNumbers vocabulary;
     private final int[] offsets;
     private final float[] information;
 
-    KnownWords(Lexicon lexicon, LearntLexicon learnt, Vocabulary vocabulary, int[] offsets, float[] information) {
+    KnownWords(Lexicon lexicon, LearntLexicon learnt, TermNumbers vocabulary, int[] offsets, float[] information) {
         this.lexicon = lexicon;
         this.learnt = learnt;
         this.vocabulary = vocabulary;

@@ -1,11 +1,6 @@
 package io.github.remedium.internal.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.remedium.internal.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,22 +25,13 @@ public final class BackgroundFrequencies {
     /** Those that are shipped. */
     public static BackgroundFrequencies standard() {
         Map<String, Entry> classes = new HashMap<>(1 << 14);
-        try (InputStream in =
-                BackgroundFrequencies.class.getResourceAsStream("/io/github/remedium/lexicon/background.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("the library's resource lexicon/background.tsv is missing");
+        for (String line : Resources.lines("lexicon/background.tsv")) {
+            int tab = line.indexOf('\t');
+            int second = line.indexOf('\t', tab + 1);
+            if (second > 0 && line.charAt(0) != '#') {
+                double share = Math.scalb(1.0, -Integer.parseInt(line.substring(tab + 1, second)));
+                classes.put(line.substring(0, tab), new Entry(share, line.substring(second + 1)));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                int second = line.indexOf('\t', tab + 1);
-                if (second > 0 && line.charAt(0) != '#') {
-                    double share = Math.scalb(1.0, -Integer.parseInt(line.substring(tab + 1, second)));
-                    classes.put(line.substring(0, tab), new Entry(share, line.substring(second + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new BackgroundFrequencies(classes);
     }

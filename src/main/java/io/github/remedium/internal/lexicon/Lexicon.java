@@ -1,14 +1,8 @@
 package io.github.remedium.internal.lexicon;
 
+import io.github.remedium.internal.Resources;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.Tokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,14 +34,7 @@ public final class Lexicon {
     public static Lexicon standard(List<String> extensions) {
         Builder builder = new Builder();
         for (String name : STANDARD) {
-            try (InputStream in = Lexicon.class.getResourceAsStream("/io/github/remedium/lexicon/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the library's resource lexicon/" + name + " is missing");
-                }
-                builder.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Resources.lines("lexicon/" + name).forEach(builder::line);
         }
         for (String extension : extensions) {
             extension.lines().forEach(builder::line);
@@ -137,13 +124,6 @@ public final class Lexicon {
         private final Map<String, int[]> words = new HashMap<>(1 << 16);
         private final Map<String, Phrases> phrases = new HashMap<>(1 << 13);
         private final List<Boolean> weightless = new ArrayList<>();
-
-        void read(Reader reader) throws IOException {
-            BufferedReader lines = new BufferedReader(reader);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                line(line);
-            }
-        }
 
         void line(String line) {
             if (line.isBlank() || line.startsWith("#")) {

@@ -28,7 +28,7 @@ public final class SimilarWords {
     private final String[] words;
     private final String[] keys;
 
-    /** The {@link Outline} of each word and then of its key. */
+    /** The {@link LetterSet} of each word and then of its key. */
     private final long[] outlines;
 
     private final int[] offsets;
@@ -42,8 +42,8 @@ public final class SimilarWords {
         int[] counts = new int[BUCKETS + 1];
         for (int i = 0; i < words.length; i++) {
             keys[i] = isComparable(words[i]) ? CognateKey.of(words[i]) : "";
-            outlines[2 * i] = Outline.of(words[i]);
-            outlines[2 * i + 1] = Outline.of(keys[i]);
+            outlines[2 * i] = LetterSet.of(words[i]);
+            outlines[2 * i + 1] = LetterSet.of(keys[i]);
             for (int c = 0; c < keys[i].length(); c++) {
                 counts[bucket(keys[i], c, c >> 1) + 1]++;
             }
@@ -162,9 +162,9 @@ public final class SimilarWords {
 
     /** Whether a word may be as similar as that; tells without looking at its letters. */
     private boolean mayReach(double least, Compared word, Compared key, int other) {
-        return Outline.closest(word.outline(), outlines[2 * other]) >= least
-                || SOUNDED * Outline.closest(key.outline(), outlines[2 * other + 1]) >= least
-                || Outline.mayBeginAlike(key.outline(), outlines[2 * other + 1]);
+        return LetterSet.closest(word.outline(), outlines[2 * other]) >= least
+                || SOUNDED * LetterSet.closest(key.outline(), outlines[2 * other + 1]) >= least
+                || LetterSet.mayBeginAlike(key.outline(), outlines[2 * other + 1]);
     }
 
     private double similarity(Compared word, Compared key, int other) {
@@ -172,7 +172,7 @@ public final class SimilarWords {
         double sounded = SOUNDED * key.closeness(keys[other]);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.
         int common = commonPrefix(key.word(), keys[other]);
-        double stem = common >= Outline.BEGINNING
+        double stem = common >= LetterSet.BEGINNING
                 ? 0.9 * common / Math.max(common + 1, Math.min(key.word().length(), keys[other].length()))
                 : 0;
         return Math.max(spelled, Math.max(sounded, stem));
@@ -191,7 +191,7 @@ public final class SimilarWords {
     private record Compared(String word, long outline, EditDistance distance) {
 
         static Compared of(String word) {
-            return new Compared(word, Outline.of(word), new EditDistance(word));
+            return new Compared(word, LetterSet.of(word), new EditDistance(word));
         }
 
         double closeness(String other) {

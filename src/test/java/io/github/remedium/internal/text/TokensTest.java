@@ -17,7 +17,7 @@ class TokensTest {
     @TestFactory
     List<DynamicTest> everyCaseOfTheFile() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String line : SpecFile.cases("match/tokens.txt")) {
+        for (String line : SpecFile.cases("internal/text/tokens.txt")) {
             int arrow = line.indexOf(" >> ");
             int bar = line.lastIndexOf('|');
             String input = SpecFile.shown(line.substring(0, arrow));

@@ -16,7 +16,7 @@ class UnescapedTest {
     @TestFactory
     List<DynamicTest> everyCaseOfTheFile() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String line : SpecFile.cases("match/unescaped.txt")) {
+        for (String line : SpecFile.cases("internal/text/unescaped.txt")) {
             String[] parts = line.split(" >> ", -1);
             assertThat(parts).as(line).hasSize(3);
             tests.add(DynamicTest.dynamicTest(
@@ -43,7 +43,7 @@ class UnescapedTest {
 
     @Test
     void theWholeOfThePlainTextIsTheWholeOfTheEscapedOne() {
-        for (String line : SpecFile.cases("match/unescaped.txt")) {
+        for (String line : SpecFile.cases("internal/text/unescaped.txt")) {
             String escaped = SpecFile.shown(line.split(" >> ", -1)[0]);
             Unescaped text = Unescaped.of(escaped);
             assertThat(text.start(0)).as(line).isZero();

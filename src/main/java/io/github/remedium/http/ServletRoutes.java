@@ -1,0 +1,38 @@
+package io.github.remedium.http;
+
+import jakarta.servlet.Servlet;
+import java.util.Map;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Servlets of other doors, each at its path; what is at none of them goes on. */
+final class ServletRoutes extends Handler.Sequence {
+
+    private final Map<String, Servlet> servlets;
+
+    ServletRoutes(Map<String, Servlet> servlets, Handler otherwise) {
+        this.servlets = servlets;
+        servlets.forEach((path, servlet) -> {
+            ServletContextHandler context = new ServletContextHandler(path);
+            context.setAllowNullPathInContext(true);
+            ServletHolder holder = new ServletHolder(servlet);
+            holder.setAsyncSupported(true);
+            context.addServlet(holder, "/*");
+            addHandler(context);
+        });
+        addHandler(otherwise);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Request.getPathInContext(request);
+        if (servlets.containsKey(path)) {
+            request.setAttribute(Routes.ROUTE, path);
+        }
+        return super.handle(request, response, callback);
+    }
+}

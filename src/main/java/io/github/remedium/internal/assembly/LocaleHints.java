@@ -1,0 +1,53 @@
+package io.github.remedium.internal.assembly;
+
+import io.github.remedium.article.Metadata;
+import io.github.remedium.internal.language.LanguageGuess;
+import io.github.remedium.internal.language.LocaleTags;
+import io.github.remedium.internal.source.FileName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * All that may say which language a file is in.
+ *
+ * @param field what the front matter says
+ * @param unread what the front matter says and is no language
+ * @param folders folders whose names are locales, the nearest first
+ * @param fileName what the name ends with
+ * @param text what the text reads as
+ */
+record LocaleHints(
+        Optional<Locale> field,
+        Optional<String> unread,
+        List<Folder> folders,
+        Optional<Locale> fileName,
+        LanguageGuess text) {
+
+    /** A folder whose name is a locale; {@code path} is the path up to it. */
+    record Folder(String path, String name, Locale locale) {}
+
+    static LocaleHints of(Metadata metadata, String hintPath, FileName name, LanguageGuess text) {
+        List<Folder> folders = new ArrayList<>();
+        int end = hintPath.lastIndexOf('/');
+        while (end > 0) {
+            int start = hintPath.lastIndexOf('/', end - 1) + 1;
+            String folder = hintPath.substring(start, end);
+            int at = end;
+            LocaleTags.read(folder)
+                    .ifPresent(locale -> folders.add(new Folder(hintPath.substring(0, at), folder, locale)));
+            end = start - 1;
+        }
+        Optional<Locale> field = Optional.empty();
+        Optional<String> unread = Optional.empty();
+        for (String key : List.of("locale", "language", "lang")) {
+            Optional<String> value = metadata.text(key);
+            if (value.isPresent() && field.isEmpty()) {
+                field = LocaleTags.read(value.get().strip());
+                unread = field.isPresent() ? Optional.empty() : unread.or(() -> value);
+            }
+        }
+        return new LocaleHints(field, unread, List.copyOf(folders), name.locale(), text);
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.remedium.internal.markdown.block;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.remedium.article.Block;
+import io.github.remedium.internal.markdown.html.Chars;
+import io.github.remedium.internal.markdown.html.CodeText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link BlockGuard} bounds.
+ * Made for one body and used once.
+ */
+final class BlockReader {
+
+    private final String text;
+    private final LineIndex lines;
+    private final int maxDepth;
+    private final FlowReader flow;
+    private int flattenedAt;
+
+    BlockReader(HtmlRegions regions, LineIndex lines, int maxDepth) {
+        this.text = regions.text();
+        this.lines = lines;
+        this.maxDepth = maxDepth;
+        this.flow = new FlowReader(regions, maxDepth);
+    }
+
+    /** The line on which something too deep was flattened first; 0 where nothing was. */
+    int flattenedAt() {
+        return flattenedAt;
+    }
+
+    /** The blocks of a document. */
+    List<Piece> read(Document document) {
+        if (text.contains("]:")) {
+            collectReferences(document);
+        }
+        return children(document, 0);
+    }
+
+    private void collectReferences(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph paragraph) {
+                flow.takeReferences(lines(paragraph));
+            } else if (node.hasChildren()) {
+                collectReferences(node);
+            }
+        }
+    }
+
+    private List<Piece> children(Node parent, int level) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, level, pieces);
+        }
+        return pieces;
+    }
+
+    private void add(Node node, int level, List<Piece> pieces) {
+        int line = lines.line(node.getStartOffset());
+        if (node instanceof Paragraph paragraph) {
+            noteDepth(line, level);
+            flow.paragraph(lines(paragraph), line, pieces);
+        } else if (node instanceof Heading heading) {
+            BasedSequence words = heading.getText();
+            flow.heading(
+                    heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
+        } else if (node instanceof ListBlock list) {
+            list(list, line, level, pieces);
+        } else if (node instanceof FencedCodeBlock code) {
+            pieces.add(Piece.of(fenced(code), line));
+        } else if (node instanceof IndentedCodeBlock code) {
+            pieces.add(Piece.of(new Block.CodeBlock("", code(code)), line));
+        } else if (node instanceof BlockQuote quote) {
+            quote(quote, line, level, pieces);
+        }
+    }
+
+    /** A list takes two of flexmark's levels, a quotation one; at the bound {@link BlockGuard} opens no more. */
+    private void noteDepth(int line, int level) {
+        if (level >= 2 * maxDepth && flattenedAt == 0) {
+            flattenedAt = line;
+        }
+    }
+
+    private void list(ListBlock list, int line, int level, List<Piece> pieces) {
+        List<PieceItem> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(new PieceItem(lines.line(item.getStartOffset()), children(item, level + 2)));
+        }
+        boolean ordered = list instanceof OrderedList;
+        int start = list instanceof OrderedList numbered ? Math.max(0, numbered.getStartNumber()) : 1;
+        pieces.add(Piece.listing(ordered, start, line, items));
+    }
+
+    private void quote(BlockQuote quote, int line, int level, List<Piece> pieces) {
+        String kind = "";
+        List<Piece> inside = new ArrayList<>();
+        for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
+            if (node == quote.getFirstChild() && node instanceof Paragraph first) {
+                String said = lines(first);
+                NoteMark mark = NoteMark.of(said);
+                noteDepth(line, level + 1);
+                kind = mark.kind();
+                String rest = said.substring(mark.end());
+                flow.paragraph(kind.equals("video") ? "[Video" + rest : rest, line, inside);
+            } else {
+                add(node, level + 1, inside);
+            }
+        }
+        if (kind.equals("video")) {
+            pieces.addAll(inside);
+        } else if (!kind.isEmpty()) {
+            pieces.add(Piece.of(new Block.Note(kind, Piece.blocks(inside)), line));
+        } else if (!inside.isEmpty()) {
+            pieces.add(Piece.of(new Block.Quote(Piece.blocks(inside)), line));
+        }
+    }
+
+    private Block.CodeBlock fenced(FencedCodeBlock code) {
+        String info = code.getInfo().toString().strip();
+        int end = 0;
+        while (end < info.length() && !Chars.isSpace(info.charAt(end)) && info.charAt(end) != '`') {
+            end++;
+        }
+        String language = info.substring(0, end);
+        return new Block.CodeBlock(language.equals("none") ? "" : language, code(code));
+    }
+
+    private String code(ContentNode code) {
+        StringBuilder out = new StringBuilder();
+        for (BasedSequence row : code.getContentLines()) {
+            out.append(string(row));
+        }
+        int end = out.length();
+        while (end > 0 && Chars.isSpace(out.charAt(end - 1))) {
+            end--;
+        }
+        int start = 0;
+        for (int i = 0; i < end && Chars.isSpace(out.charAt(i)); i++) {
+            start = out.charAt(i) == '\n' ? i + 1 : start;
+        }
+        return CodeText.clean(out.substring(start, end));
+    }
+
+    /** The lines of a paragraph without their indentation. */
+    private String lines(Paragraph paragraph) {
+        StringBuilder out = new StringBuilder();
+        for (BasedSequence row : paragraph.getContentLines()) {
+            int start = row.getStartOffset();
+            int end = row.getEndOffset();
+            while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            out.append(text, start, end);
+        }
+        int end = out.length();
+        while (end > 0 && (out.charAt(end - 1) == '\n' || out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+
+    private String string(BasedSequence row) {
+        int start = row.getStartOffset();
+        int end = row.getEndOffset();
+        return end - start == row.length() ? text.substring(start, end) : row.toString();
+    }
+}

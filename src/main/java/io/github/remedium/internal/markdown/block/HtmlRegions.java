@@ -1,0 +1,177 @@
+package io.github.remedium.internal.markdown.block;
+
+import io.github.remedium.internal.markdown.html.Chars;
+import io.github.remedium.internal.markdown.html.HtmlTag;
+import io.github.remedium.internal.markdown.html.HtmlText;
+import io.github.remedium.internal.markdown.html.HtmlVocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretches of a body that are written in HTML as a whole: tables, lists, preformatted text, comments, and what a
+ * browser would not show. They are taken out before the Markdown parser sees the text, since it would end them at
+ * their first blank line and read their indentation as code; a mark stays in their place.
+ */
+final class HtmlRegions {
+
+    /** Begins and ends the number of a region; a character that no text may contain. */
+    static final char MARK = '\ufdd0';
+
+    /** How often the end of one kind of element is looked for in vain before it is given up. */
+    private static final int MAX_FAILURES = 8;
+
+    /** A region: its HTML, and the line it begins on. */
+    record Region(String html, int line) {}
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Region> regions = new ArrayList<>();
+    private final Map<String, Integer> failures = new HashMap<>();
+    private final String source;
+    private final LineIndex lines;
+    private int kept;
+
+    private HtmlRegions(String source, int firstLine) {
+        this.source = source;
+        this.lines = new LineIndex(source, firstLine);
+    }
+
+    /** Takes the regions out of a text. */
+    static HtmlRegions of(String text, int firstLine) {
+        HtmlRegions found = new HtmlRegions(text, firstLine);
+        if (text.indexOf('<') >= 0) {
+            found.scan();
+        }
+        return found;
+    }
+
+    /** The text with marks in the place of regions, and with as many lines as before. */
+    String text() {
+        return kept == 0 ? source : out.toString();
+    }
+
+    /** A region by the number that stands in its mark; {@code null} if there is none. */
+    @Nullable
+    Region region(String number) {
+        int index = 0;
+        for (int i = 0; i < number.length(); i++) {
+            index = index * 10 + number.charAt(i) - '0';
+        }
+        return number.isEmpty() || number.length() > 9 || index < 0 || index >= regions.size()
+                ? null
+                : regions.get(index);
+    }
+
+    private void scan() {
+        CodeFences fences = new CodeFences();
+        int start = 0;
+        while (start < source.length()) {
+            int newline = source.indexOf('\n', start);
+            int end = newline < 0 ? source.length() : newline;
+            if (!fences.isCode(source, start, end)) {
+                end = scanLine(start, end);
+            }
+            start = end + 1;
+        }
+        if (kept > 0) {
+            out.append(source, kept, source.length());
+        }
+    }
+
+    /** Looks for regions that begin on a line, and returns the end of the line the last of them ends on. */
+    private int scanLine(int start, int lineEnd) {
+        int end = lineEnd;
+        boolean code = false;
+        int at = start;
+        while (at < end) {
+            char c = source.charAt(at);
+            code ^= c == '`';
+            int regionEnd = c == '<' && !code ? regionEnd(at) : -1;
+            if (regionEnd > 0) {
+                take(at, regionEnd);
+                int newline = source.indexOf('\n', regionEnd);
+                end = newline < 0 ? source.length() : newline;
+                at = regionEnd;
+            } else {
+                at++;
+            }
+        }
+        return end;
+    }
+
+    private int regionEnd(int at) {
+        if (source.startsWith("<!--", at)) {
+            return failed("-->") ? -1 : found("-->", source.indexOf("-->", at + 4) + 3, 3);
+        }
+        char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+        if (!Chars.isAsciiLetter(next)) {
+            return -1;
+        }
+        HtmlTag tag = HtmlTag.at(source, at);
+        if (tag == null || failed(tag.name())) {
+            return -1;
+        }
+        HtmlVocabulary.Role role = HtmlVocabulary.role(tag.name());
+        if (role == HtmlVocabulary.Role.REGION || role == HtmlVocabulary.Role.HIDDEN) {
+            return found(tag.name(), elementEnd(tag), 1);
+        }
+        return -1;
+    }
+
+    private boolean failed(String name) {
+        return failures.getOrDefault(name, 0) >= MAX_FAILURES;
+    }
+
+    private int found(String name, int end, int least) {
+        if (end < least) {
+            failures.merge(name, 1, Integer::sum);
+            return -1;
+        }
+        return end;
+    }
+
+    private int elementEnd(HtmlTag tag) {
+        boolean nests = !tag.name().equals("pre") && HtmlVocabulary.role(tag.name()) == HtmlVocabulary.Role.REGION;
+        int end = HtmlText.closingTagEnd(source, tag.name(), tag.end());
+        if (!nests) {
+            return end;
+        }
+        int from = tag.end();
+        int depth = 1;
+        while (end >= 0) {
+            depth += opened(tag.name(), from, end) - 1;
+            if (depth <= 0) {
+                return end;
+            }
+            from = end;
+            end = HtmlText.closingTagEnd(source, tag.name(), from);
+        }
+        return -1;
+    }
+
+    private int opened(String name, int from, int to) {
+        int count = 0;
+        for (int at = source.indexOf('<', from); at >= 0 && at < to; at = source.indexOf('<', at + 1)) {
+            if (source.regionMatches(true, at + 1, name, 0, name.length())) {
+                char after = at + 1 + name.length() < source.length() ? source.charAt(at + 1 + name.length()) : '>';
+                count += after == '>' || Chars.isSpace(after) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private void take(int start, int end) {
+        out.append(source, kept, start);
+        boolean comment = source.startsWith("<!--", start);
+        if (!comment) {
+            out.append(MARK).append(regions.size()).append(MARK);
+            regions.add(new Region(source.substring(start, end), lines.line(start)));
+        }
+        for (int i = source.indexOf('\n', start); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
+            out.append('\n');
+        }
+        kept = end;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.remedium.internal.markdown.block;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.remedium.article.Block;
+import io.github.remedium.article.Inline;
+import io.github.remedium.internal.markdown.inline.DataUris;
+import io.github.remedium.internal.markdown.inline.InlineBuilder;
+import io.github.remedium.internal.markdown.inline.InlineScanner;
+import io.github.remedium.internal.markdown.inline.NoInlines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the body of an article into blocks with their line numbers. Line ends of every kind give the same blocks;
+ * embedded images are reduced to their names before any parsing.
+ *
+ * <p>flexmark finds the blocks; {@link InlineScanner} reads what they say. Any text is read, in time linear in its
+ * length and on a small stack. Immutable and safe for any number of threads.
+ */
+public final class MarkdownReader {
+
+    private final int maxDepth;
+    private final int maxChars;
+    private final Parser parser;
+
+    /**
+     * A reader within limits.
+     *
+     * @param maxDepth lists and quotations inside each other; deeper ones are flattened
+     * @param maxChars characters of a body without embedded images; what comes after is left out
+     */
+    public MarkdownReader(int maxDepth, int maxChars) {
+        this.maxDepth = maxDepth;
+        this.maxChars = maxChars;
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+        this.parser = Parser.builder(options)
+                .customInlineParserFactory(NoInlines::new)
+                // A list takes two of flexmark's levels, the list and its item; the document takes one.
+                .customBlockParserFactory(new BlockGuard(2 * maxDepth + 1))
+                .build();
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @param body the text after the front matter
+     * @param firstLine number of its first line in the file
+     */
+    public Reading read(String body, int firstLine) {
+        List<Remark> remarks = new ArrayList<>(1);
+        String text = DataUris.strip(LineEnds.normalize(body));
+        if (text.length() > maxChars) {
+            int cut = text.lastIndexOf('\n', maxChars);
+            text = text.substring(0, cut < 0 ? maxChars : cut);
+            remarks.add(new Remark(Remark.Kind.LENGTH, new LineIndex(text, firstLine).line(text.length())));
+        }
+        HtmlRegions regions = HtmlRegions.of(text, firstLine);
+        LineIndex lines = new LineIndex(regions.text(), firstLine);
+        List<Piece> pieces;
+        try {
+            Document document = parser.parse(regions.text());
+            BlockReader reader = new BlockReader(regions, lines, maxDepth);
+            pieces = reader.read(document);
+            if (reader.flattenedAt() > 0) {
+                remarks.add(new Remark(Remark.Kind.NESTING, reader.flattenedAt()));
+            }
+        } catch (StackOverflowError | RuntimeException e) {
+            // The last resort: flexmark has faults of its own, and no body may cost the load.
+            pieces = paragraphs(text, firstLine);
+            remarks.add(new Remark(Remark.Kind.FAILURE, firstLine));
+        }
+        return new Reading(pieces, remarks);
+    }
+
+    private static List<Piece> paragraphs(String text, int firstLine) {
+        List<Piece> pieces = new ArrayList<>();
+        int line = firstLine;
+        for (String row : text.split("\n", -1)) {
+            InlineBuilder words = new InlineBuilder();
+            words.words(row);
+            List<Inline> content = words.build().content();
+            if (!content.isEmpty()) {
+                pieces.add(Piece.of(new Block.Paragraph(content), line));
+            }
+            line++;
+        }
+        return pieces;
+    }
+}

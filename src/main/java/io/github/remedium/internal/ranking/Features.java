@@ -1,0 +1,194 @@
+package io.github.remedium.internal.ranking;
+
+import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.SignatureKind;
+import io.github.remedium.internal.text.TokenKind;
+import java.util.List;
+
+/**
+ * The few numbers about a candidate from which its probability is made.
+ *
+ * <ul>
+ *   <li>{@code explained}: the share of the query's information that the article holds; {@code littleExplained}: the
+ *       same, up to a half
+ *   <li>{@code chain}: information of the best signature's chain; {@code shortChain}: the same, as far as it is short
+ *   <li>{@code message}, {@code title}: where that signature stands
+ *   <li>{@code missing}: the share of that signature's information that stands nowhere in the query
+ *   <li>{@code worstUnmet}: the most that one item asks in vain inside the chain or right beside it
+ *   <li>{@code gap}, {@code gapBits}: the lead on the next candidate, as a share of the score and in bits
+ *   <li>{@code clearLead}: {@code gap} times {@code littleExplained}: being ahead by what little one holds says little
+ *   <li>{@code crowd}: what the other candidates earn on average beside this one
+ *   <li>{@code twoBest}: the share of what the article earns that two items alone earn
+ *   <li>{@code pointedMessage}: the same where the best signature is a message: a code and a name of it tell more
+ *       than many ordinary words
+ *   <li>{@code metCode}: information of an error code that the article holds
+ *   <li>{@code unmetCode}, {@code unmetIdentifier}: an error code or identifier that the article does not hold
+ *   <li>{@code unknown}: the share of the query's information that no article knows
+ * </ul>
+ */
+final class Features {
+
+    /** Their names, in the order of {@link #of}. */
+    static final List<String> NAMES = List.of(
+            "explained",
+            "littleExplained",
+            "chain",
+            "shortChain",
+            "message",
+            "title",
+            "missing",
+            "worstUnmet",
+            "gap",
+            "gapBits",
+            "clearLead",
+            "crowd",
+            "twoBest",
+            "pointedMessage",
+            "metCode",
+            "unmetCode",
+            "unmetIdentifier",
+            "unknown");
+
+    private static final double LITTLE_EXPLAINED = 0.5;
+    private static final double SHORT_CHAIN = 2.5;
+
+    /** Atoms beside a chain that belong to the same message. */
+    private static final int BESIDE = 2;
+
+    /** The share of what is asked that articles earn by accident. */
+    private static final double ACCIDENT = 0.2;
+
+    /** Bits that are one unit of a feature. */
+    private static final double BITS = 10;
+
+    /** The share of words of grammar in prose. */
+    private static final double GRAMMAR_OF_PROSE = 0.4;
+
+    private Features() {}
+
+    static double[] of(QueryTerms query, List<Ranking.Ranked> ranked, int place, ArticleIndex index) {
+        Ranking.Ranked candidate = ranked.get(place);
+        double score = candidate.score();
+        double asked = Math.max(0.1, query.asked());
+        // In a larger knowledge base some other article would earn this much by accident.
+        double rival = ACCIDENT * asked;
+        double crowd = 0;
+        for (int i = 0; i < ranked.size(); i++) {
+            if (i != place) {
+                rival = Math.max(rival, ranked.get(i).score());
+                crowd += ranked.get(i).score() / (ranked.size() - 1);
+            }
+        }
+        crowd = Math.max(ACCIDENT * asked, crowd);
+        Met met = new Met(query, candidate.article(), index);
+        SignatureFit signature = candidate.signature();
+        double explained = Math.min(1, candidate.words() / asked);
+        double chain = log(signature.chain);
+        double message = signature.kind == SignatureKind.MESSAGE ? 1 : 0;
+        double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
+        double twoBest = met.twoBest() / Math.max(1, candidate.words());
+        return new double[] {
+            explained,
+            Math.min(LITTLE_EXPLAINED, explained),
+            chain,
+            Math.min(SHORT_CHAIN, chain),
+            message,
+            signature.kind == SignatureKind.TITLE ? 1 : 0,
+            signature.missing,
+            met.worstUnmet(query, signature),
+            gap,
+            score > rival ? log(score - rival) : -log(rival - score),
+            gap * Math.min(LITTLE_EXPLAINED, explained),
+            score <= 0 ? 0 : crowd / score,
+            twoBest,
+            message * twoBest,
+            met.metCode,
+            met.unmetCode,
+            met.unmetIdentifier,
+            met.unknown / asked,
+        };
+    }
+
+    /** How much the query reads like sentences of a person rather than like a program's output: words of grammar. */
+    static double prose(QueryTerms query) {
+        double grammar = 0;
+        double all = 1;
+        for (QueryTerms.Item item : query.items().subList(0, query.atoms())) {
+            all += item.place();
+            grammar += item.isGrammar() ? item.place() : 0;
+        }
+        return Math.min(1, grammar / all / GRAMMAR_OF_PROSE);
+    }
+
+    private static double log(double bits) {
+        return Math.log1p(Math.max(0, bits));
+    }
+
+    /** What of the query one article meets. */
+    private static final class Met {
+        private double metCode;
+        private double unmetCode;
+        private double unmetIdentifier;
+        private double unknown;
+
+        /** What each atom earns, and the two that earn most. */
+        private final float[] earned;
+
+        private float best;
+        private float second;
+
+        Met(QueryTerms query, int article, ArticleIndex index) {
+            List<QueryTerms.Item> items = query.items();
+            earned = new float[query.atoms()];
+            for (int i = 0; i < items.size(); i++) {
+                QueryTerms.Item item = items.get(i);
+                float most = 0;
+                for (int t = 0; t < item.targets().length; t++) {
+                    if (item.credits()[t] > most && index.weight(item.targets()[t], article) > 0) {
+                        most = item.credits()[t];
+                    }
+                }
+                if (i < earned.length) {
+                    earned[i] = most * item.place();
+                }
+                if (!item.repeated()) {
+                    account(item, most, i < earned.length ? earned[i] : 0);
+                }
+            }
+        }
+
+        private void account(QueryTerms.Item item, float most, float earned) {
+            if (earned > best) {
+                second = best;
+                best = earned;
+            } else if (earned > second) {
+                second = earned;
+            }
+            if (item.token().kind() == TokenKind.CODE) {
+                metCode = Math.max(metCode, most * item.place() / BITS);
+                unmetCode = Math.max(unmetCode, most == 0 ? item.place() : 0);
+            } else if (item.token().kind() == TokenKind.IDENTIFIER && most == 0) {
+                unmetIdentifier = Math.max(unmetIdentifier, item.asked() / BITS);
+            }
+            if (!item.isKnown()) {
+                unknown += item.asked();
+            }
+        }
+
+        double twoBest() {
+            return best + second;
+        }
+
+        double worstUnmet(QueryTerms query, SignatureFit chain) {
+            double worst = 0;
+            int to = Math.min(earned.length - 1, chain.last + BESIDE);
+            for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
+                QueryTerms.Item item = query.items().get(i);
+                if (earned[i] == 0) {
+                    worst = Math.max(worst, item.information() * item.place());
+                }
+            }
+            return worst / BITS;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.remedium.internal.ranking;
+
+import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.KnownWord;
+import io.github.remedium.internal.lexicon.Lexicon;
+import io.github.remedium.internal.lexicon.SimilarWords;
+import io.github.remedium.internal.paste.QueryText;
+import io.github.remedium.internal.text.Token;
+import io.github.remedium.internal.text.TokenKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query looks for: its items (atoms, and compounds that name something), how much each tells, and the terms and
+ * concepts of the index that each can meet, with the credit for meeting them.
+ */
+final class QueryTerms {
+
+    private static final float LEAST_SIMILARITY = 0.7f;
+    private static final int MOST_SIMILAR = 6;
+
+    /** How much of its information a word that nobody knows asks to be explained. */
+    private static final float UNKNOWN_WORD = 0.45f;
+
+    private static final float KNOWN_ELSEWHERE = 0.6f;
+    private static final float UNKNOWN_CODE = 9f;
+    private static final float WEIGHTLESS = 0.05f;
+
+    /** A word at either end may have been cut off, and then tells little by being unknown. */
+    private static final float CUT_WORD = 0.4f;
+
+    /** A word that others resemble may tell more than a wholly unknown one. */
+    private static final float RESPELLED = 1.5f;
+
+    /** A compound says again what its atoms say; this much is new. */
+    private static final float IDENTIFIER_BONUS = 0.5f;
+
+    private static final float CODE_BONUS = 0.9f;
+
+    /** What an item is. */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    record Item(Token token, float place, float information, int[] targets, float[] credits, boolean repeated) {
+
+        boolean isKnown() {
+            return targets.length > 0;
+        }
+
+        /** Whether it is a word of grammar or small talk. */
+        boolean isGrammar() {
+            return information == WEIGHTLESS;
+        }
+
+        /** Information as far as its place lets it count. */
+        float asked() {
+            return repeated ? 0 : information * place;
+        }
+    }
+
+    private final ArticleIndex index;
+    private final List<Item> items = new ArrayList<>();
+    private final int atoms;
+    private float asked;
+
+    QueryTerms(QueryText text, ArticleIndex index) {
+        this.index = index;
+        List<Token> tokens = text.atoms();
+        @Nullable KnownWord[] known = new KnownWord[tokens.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = index.word(tokens.get(i).term());
+        }
+        float[] shares = CompoundShares.of(text, known, index);
+        Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
+        boolean[] smallTalk = new boolean[known.length];
+        int[][] phrases = phrases(tokens, known, smallTalk);
+        for (int i = 0; i < known.length; i++) {
+            Token atom = tokens.get(i);
+            float place = text.atomPlace(i) * shares[i];
+            Float before = seen.get(atom.term());
+            boolean repeated = before != null && before >= place;
+            if (!repeated) {
+                seen.put(atom.term(), place);
+            }
+            boolean edge = i == 0 || i == known.length - 1;
+            items.add(
+                    smallTalk[i]
+                            ? new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated)
+                            : atom(atom, known[i], place, phrases[i], repeated, edge));
+        }
+        atoms = items.size();
+        for (int i = 0; i < text.compounds().size(); i++) {
+            Token compound = text.compounds().get(i);
+            boolean repeated = seen.put(compound.term(), 1f) != null;
+            Item item = compound(compound, text.compoundPlace(i), repeated);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        for (Item item : items) {
+            asked += item.asked();
+        }
+    }
+
+    /** Atoms first, in order, then compounds. */
+    List<Item> items() {
+        return items;
+    }
+
+    /** How many of the items are atoms. */
+    int atoms() {
+        return atoms;
+    }
+
+    /** Information of the whole query, bits. */
+    float asked() {
+        return asked;
+    }
+
+    /** The concepts of phrases, at the first atom of each that is more than grammar. */
+    private int[][] phrases(List<Token> tokens, @Nullable KnownWord[] known, boolean[] smallTalk) {
+        int[][] found = new int[tokens.size()][];
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] == null || !known[i].opensPhrase()) {
+                continue;
+            }
+            Lexicon.@Nullable Phrase phrase = index.lexicon().phraseAt(tokens, i);
+            if (phrase == null) {
+                continue;
+            }
+            int[] concepts = index.lexicon().telling(phrase.concepts());
+            if (concepts.length == 0) {
+                // "Good morning" and "grazie mille" say nothing, though their words may.
+                Arrays.fill(smallTalk, i, i + phrase.atoms(), true);
+                continue;
+            }
+            int at = i;
+            while (at < i + phrase.atoms() - 1 && known[at] != null && known[at].grammar()) {
+                at++;
+            }
+            int[] ids = Arrays.stream(concepts).map(index::concept).toArray();
+            found[at] = found[at] == null ? ids : concat(found[at], ids);
+        }
+        return found;
+    }
+
+    private static int[] concat(int[] a, int[] b) {
+        int[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    private Item atom(
+            Token atom,
+            @Nullable KnownWord known,
+            float place,
+            int @Nullable [] phrase,
+            boolean repeated,
+            boolean edge) {
+        if (known != null && phrase == null && (known.grammar() || known.targets().length > 0)) {
+            float information = known.grammar() ? WEIGHTLESS : known.information();
+            return new Item(atom, place, information, known.targets(), known.credits(), repeated);
+        }
+        Targets targets = new Targets(index);
+        if (known != null) {
+            targets.add(known, 1);
+        }
+        if (phrase != null) {
+            for (int concept : phrase) {
+                targets.add(concept, ArticleIndex.CONCEPT * index.information(concept));
+            }
+        }
+        float information = targets.isEmpty() ? unknown(atom) : targets.information();
+        if (targets.isEmpty() && atom.kind() == TokenKind.WORD) {
+            for (SimilarWords.Similar similar : index.similar(atom.term(), MOST_SIMILAR, LEAST_SIMILARITY)) {
+                KnownWord other = index.word(index.similarWord(similar.word()));
+                if (other != null) {
+                    targets.add(other, (float) (similar.similarity() * similar.similarity()));
+                }
+            }
+            information = targets.isEmpty()
+                    ? information * (edge ? CUT_WORD : 1)
+                    : Math.min(information * RESPELLED, targets.information());
+        }
+        return new Item(atom, place, information, targets.ids(), targets.credits(), repeated);
+    }
+
+    private float unknown(Token atom) {
+        return switch (atom.kind()) {
+            case NUMBER, OPAQUE -> 0;
+            case BIGRAM -> 2;
+            default -> {
+                if (atom.term().length() < 3) {
+                    yield 0.2f;
+                }
+                float most = index.informationOfUnknown(atom.term());
+                yield most * (index.isBackgroundWord(atom.term()) ? KNOWN_ELSEWHERE : UNKNOWN_WORD);
+            }
+        };
+    }
+
+    private @Nullable Item compound(Token compound, float place, boolean repeated) {
+        KnownWord known = index.word(compound.term());
+        boolean code = compound.kind() == TokenKind.CODE;
+        if (known == null || known.term() < 0) {
+            return code ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
+        }
+        float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
+        return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.remedium.internal.paste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("StringConcatToTextBlock") // a tab and a line end belong to what is tested
+class QueryTextTest {
+
+    @Test
+    void theMessageCountsAndItsSurroundingsLittle() {
+        QueryText text = QueryText.read("2026-02-11 07:15:53 INFO [t1] com.acme.A Boot done\n"
+                + "2026-02-11 07:15:53 ERROR [t1] com.acme.Store Zorbel is stuck\n"
+                + "\tat com.acme.Flurb.start(Flurb.java:12)\n");
+        assertThat(place(text, "zorbel")).isEqualTo(1);
+        assertThat(place(text, "boot")).isLessThan(0.2f);
+        assertThat(place(text, "2026")).isLessThan(0.2f);
+        assertThat(place(text, "store")).isLessThan(0.5f);
+        assertThat(place(text, "flurb")).isBetween(0.2f, 0.6f);
+    }
+
+    @Test
+    void keysOfJsonAndNamesOfElementsAreAFrame() {
+        QueryText json = QueryText.read("{\"requestId\":\"quint\",\"message\":\"Zorbel is stuck\"}");
+        assertThat(place(json, "zorbel")).isEqualTo(1);
+        assertThat(place(json, "quint")).isLessThan(0.5f);
+        assertThat(place(json, "message")).isLessThan(0.5f);
+        QueryText xml = QueryText.read("<faultstring>Zorbel is stuck</faultstring>");
+        assertThat(place(xml, "zorbel")).isEqualTo(1);
+        assertThat(place(xml, "faultstring")).isLessThan(0.5f);
+    }
+
+    @Test
+    void nameSpacesAreAFrameAndOtherAttributesAreNot() {
+        QueryText xml = QueryText.read(
+                "<e:fault xmlns:e=\"http://schemas.quint.example/envelope/\" xsi:type='x:flurb' reason=\"Zorbel is stuck\">");
+        assertThat(place(xml, "quint")).isLessThan(0.1f);
+        assertThat(place(xml, "flurb")).isLessThan(0.1f);
+        assertThat(place(xml, "reason")).isLessThan(0.1f);
+        assertThat(place(xml, "zorbel")).isEqualTo(1);
+        // What never closes is no tag.
+        assertThat(place(QueryText.read("if (a <b xmlns:e=\"quint zorbel"), "quint"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofALongTextTheErrorIsReadWhereverItStands() {
+        String harmless = "2026-02-11 07:15:53 INFO [t1] com.acme.A Delivered a message to node seven\n".repeat(4_000);
+        String error = "2026-02-11 07:15:53 ERROR [t1] com.acme.B Zorbel is stuck\n";
+        for (String log : new String[] {harmless + error, error + harmless, harmless + error + harmless}) {
+            QueryText text = QueryText.read(log);
+            assertThat(place(text, "zorbel")).isEqualTo(1);
+            assertThat(text.atoms()).hasSizeLessThan(QueryText.MOST_ATOMS + 10);
+        }
+    }
+
+    private static float place(QueryText text, String term) {
+        for (int i = 0; i < text.atoms().size(); i++) {
+            if (text.atoms().get(i).term().equals(term)) {
+                return text.atomPlace(i);
+            }
+        }
+        throw new AssertionError(term + " was not read");
+    }
+}
