@@ -6,10 +6,13 @@ import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
 import io.github.remedium.internal.language.HeadingVocabulary;
+import io.github.remedium.internal.language.LanguageProfiles;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.source.ArticleSource;
 import io.github.remedium.load.ErrorPolicy;
+import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
@@ -26,7 +29,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Collects where the articles of a {@link KnowledgeBase} come from and how they are read, served and matched. Made by
@@ -36,6 +41,7 @@ public final class KnowledgeBaseBuilder {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
+    private final List<LanguagePack> packs = new ArrayList<>();
     private Limits limits = Limits.standard();
     private ErrorPolicy errorPolicy = ErrorPolicy.SKIP_AND_REPORT;
     private ProgressListener progress = ProgressListener.NONE;
@@ -102,6 +108,15 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
+    /**
+     * Adds what is known about a language: headings, lexicon and the rest, as far as the pack has them. A pack of a
+     * language that is there already adds to it.
+     */
+    public KnowledgeBaseBuilder language(LanguagePack pack) {
+        packs.add(Objects.requireNonNull(pack, "pack"));
+        return this;
+    }
+
     /** Which languages to serve, in this order, where none fits the reader; English unless set. */
     public KnowledgeBaseBuilder fallbacks(Locale... fallbacks) {
         this.locales = LocaleChooser.withFallbacks(List.of(fallbacks));
@@ -128,39 +143,55 @@ public final class KnowledgeBaseBuilder {
      * @throws IllegalArgumentException if an article that was added has the number of another one
      */
     public KnowledgeBase build() {
-        ArticleLoader.Loaded loaded = load();
+        Languages known = orLoadException(this::languages);
+        ArticleLoader.Loaded loaded = orLoadException(() -> load(known));
         List<Article> all = new ArrayList<>(loaded.articles());
         all.addAll(articles);
         ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
         MatchSettings settings = matching;
-        LazyMatcher matcher = new LazyMatcher(() -> matcher(catalogue.articles(), settings));
+        LazyMatcher matcher =
+                new LazyMatcher(() -> orLoadException(() -> matcher(catalogue.articles(), known, settings)));
         if (indexTime == IndexTime.AT_BUILD) {
             matcher.get();
         }
         return new KnowledgeBase(catalogue, report(loaded, catalogue.articles()), new Answering(catalogue, matcher));
     }
 
-    private static Matcher matcher(List<Article> articles, MatchSettings settings) {
+    private static Matcher matcher(List<Article> articles, Languages known, MatchSettings settings) {
         Confidence confidence = settings.coefficients().map(Confidence::parse).orElseGet(Confidence::standard);
         if (settings.threshold().isPresent()) {
             confidence = confidence.withThreshold(settings.threshold().getAsDouble());
         }
-        return Matcher.of(articles, settings.lexicons(), confidence, settings.learning());
+        return Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
     }
 
-    private ArticleLoader.Loaded load() {
+    private Languages languages() {
+        Languages known = Languages.shipped();
+        for (LanguagePack pack : packs) {
+            known = known.with(pack.folder());
+        }
+        return known;
+    }
+
+    private ArticleLoader.Loaded load(Languages known) {
         if (sources.isEmpty()) {
             return new ArticleLoader.Loaded(List.of(), 0, List.of());
         }
+        return new ArticleLoader(
+                        sources.stream().map(KnowledgeBaseBuilder::opened).toList(),
+                        bounds(limits),
+                        errorPolicy == ErrorPolicy.FAIL,
+                        progress::progress,
+                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                        HeadingVocabulary.of(known),
+                        LanguageProfiles.of(known))
+                .load();
+    }
+
+    /** Runs a step of the engines, whose failures become the public exception. */
+    private static <T> T orLoadException(Supplier<T> step) {
         try {
-            return new ArticleLoader(
-                            sources.stream().map(KnowledgeBaseBuilder::opened).toList(),
-                            bounds(limits),
-                            errorPolicy == ErrorPolicy.FAIL,
-                            progress::progress,
-                            threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                            HeadingVocabulary.standard())
-                    .load();
+            return step.get();
         } catch (LoadFailure e) {
             throw new LoadException(String.valueOf(e.getMessage()), e);
         }

@@ -1,9 +1,15 @@
 package io.github.remedium.http;
 
 import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.json.JsonWriting;
+import io.github.remedium.internal.language.Languages;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The page and what belongs to it, from the jar, read when the door is made. */
 final class Files {
@@ -12,15 +18,38 @@ final class Files {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final List<String> PARTS =
-            List.of("page.css", "page.js", "words.js", "icon.svg", "en.json", "nl.json", "es.json", "it.json");
+    private static final List<String> PARTS = List.of("page.css", "page.js", "words.js", "icon.svg");
 
     private final Map<String, Reply> replies = new HashMap<>();
+    private final Set<String> parts = new HashSet<>(PARTS);
 
     Files() {
         replies.put("page.html", reply("page.html").with("Content-Security-Policy", POLICY));
         replies.put("openapi.json", reply("openapi.json"));
         PARTS.forEach(name -> replies.put(name, reply(name)));
+        words();
+    }
+
+    /** The page's words: {@code nl.json} for each language that has them, and {@code languages.json}, their tags. */
+    private void words() {
+        JsonWriting json = new JsonWriting();
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        Languages.shipped()
+                .forEach(
+                        "page.properties",
+                        (tag, file) -> words.computeIfAbsent(tag, t -> new LinkedHashMap<>())
+                                .putAll(file.values('=')));
+        words.forEach((tag, own) -> put(tag + ".json", json.write(own)));
+        put("languages.json", json.write(words.keySet().stream().sorted().toList()));
+    }
+
+    private void put(String name, String json) {
+        parts.add(name);
+        replies.put(
+                name,
+                Reply.of(200, Reply.JSON, json.getBytes(StandardCharsets.UTF_8))
+                        .tagged()
+                        .with("Cache-Control", "no-cache"));
     }
 
     /** The page itself. */
@@ -35,7 +64,7 @@ final class Files {
 
     /** What the page loads. */
     Reply part(Call call) throws HttpProblem {
-        if (!PARTS.contains(call.rest())) {
+        if (!parts.contains(call.rest())) {
             throw new HttpProblem(404, "unknown-path", "there is nothing here");
         }
         return known(call.rest());

@@ -29,6 +29,11 @@ public final class Resources {
         }
     }
 
+    /** Whether a file is there. */
+    public static boolean has(String path) {
+        return Resources.class.getResource(ROOT + path) != null;
+    }
+
     /** The text of a file. */
     public static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);

@@ -1,34 +1,32 @@
 package io.github.remedium.render;
 
-import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.locale.LocaleFit;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
-/** The word lists of all languages there are, read from the class path as UTF-8. Immutable. */
+/** The word lists of all languages that have one; what a list lacks is taken from the English one. Immutable. */
 final class LocaleWords {
-
-    private static final List<String> TRANSLATED = List.of("es", "it", "nl");
 
     private final Map<Locale, Words> words = new HashMap<>();
 
-    LocaleWords() {
-        Map<String, String> english = read("words.properties");
-        words.put(Locale.ENGLISH, new Words(Locale.ENGLISH, english));
-        for (String language : TRANSLATED) {
+    LocaleWords(Languages languages) {
+        Map<Locale, Map<String, String>> read = new LinkedHashMap<>();
+        languages.forEach(
+                "answers.properties",
+                (tag, file) -> read.computeIfAbsent(Locale.forLanguageTag(tag), locale -> new HashMap<>())
+                        .putAll(file.values('=')));
+        Map<String, String> english = read.getOrDefault(Locale.ENGLISH, Map.of());
+        read.forEach((locale, own) -> {
             Map<String, String> complete = new HashMap<>(english);
-            complete.putAll(read("words_" + language + ".properties"));
-            Locale locale = Locale.forLanguageTag(language);
+            complete.putAll(own);
             words.put(locale, new Words(locale, complete));
-        }
+        });
     }
 
     /** The words for the first of these readers whose language there is, else English. */
@@ -53,17 +51,5 @@ final class LocaleWords {
             throw new IllegalStateException("no words in " + locale);
         }
         return known;
-    }
-
-    private static Map<String, String> read(String name) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Resources.text("render/" + name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> read = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
-        return read;
     }
 }

@@ -3,6 +3,7 @@ package io.github.remedium.render;
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Text;
 import io.github.remedium.internal.json.JsonWriting;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.internal.text.SafeText;
 import io.github.remedium.internal.text.Secrets;
@@ -30,10 +31,10 @@ import java.util.Optional;
  */
 public final class Renderer {
 
-    private final LocaleWords vocabulary = new LocaleWords();
+    private final LocaleWords vocabulary = new LocaleWords(Languages.shipped());
     private final JsonWriting json = new JsonWriting();
 
-    /** A renderer with the word lists that come with the library: Dutch, Spanish, Italian, English. */
+    /** A renderer with the word lists that come with the library. */
     public Renderer() {}
 
     /** The words for the first of these readers whose language there is, else the English ones. */

@@ -1,7 +1,8 @@
 // A conversation with the knowledge base. Articles are put in as text, or as HTML of a small vocabulary, never as code.
 "use strict";
 
-const LANGUAGES = ["nl", "es", "it", "en"];
+/** The languages of the page itself. */
+let pageLanguages = ["en"];
 const KEPT = new Set(("P H1 H2 H3 H4 H5 H6 UL OL LI PRE CODE BLOCKQUOTE TABLE THEAD TBODY TR TH TD EM STRONG B A BR")
   .split(" "));
 const talk = document.getElementById("talk");
@@ -356,7 +357,7 @@ class ArticleCard {
 /** The page's own words, in the chosen language or the browser's, as far as there are such. */
 async function speak() {
   const tags = language.value ? [language.value] : navigator.languages;
-  const known = tags.map(tag => tag.toLowerCase().split("-")[0]).find(tag => LANGUAGES.includes(tag));
+  const known = tags.map(tag => tag.toLowerCase().split("-")[0]).find(tag => pageLanguages.includes(tag));
   spoken = known ?? "en";
   words = await call("/page/" + spoken + ".json");
   document.documentElement.lang = spoken;
@@ -369,7 +370,7 @@ async function speak() {
 async function languages() {
   const chosen = language.value;
   const {locales} = await call("/v1/locales");
-  const tags = [...new Set([...LANGUAGES, ...Object.keys(locales)])];
+  const tags = [...new Set([...pageLanguages, ...Object.keys(locales)])];
   const named = tags.map(tag => [tag, languageName(tag)]).sort((a, b) => a[1].localeCompare(b[1], spoken));
   language.replaceChildren(element("option", {value: ""}, say("language.browser")),
     ...named.map(([tag, name]) => element("option", {value: tag, selected: tag === chosen}, name)));
@@ -395,6 +396,7 @@ language.addEventListener("change", async () => {
 });
 
 (async () => {
+  pageLanguages = await call("/page/languages.json");
   await speak();
   await languages();
   talk.append(element("div", {class: "hello"}, element("p", {"data-word": "hello"}, say("hello")),

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.internal.json.JsonReading;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.load.Source;
 import java.io.File;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -246,13 +245,15 @@ class PageTest {
                 "Duits",
                 "why",
                 "het regent {hard} 'buiten'"));
-        for (String language : List.of("en", "nl", "es", "it")) {
-            for (Map.Entry<String, Object> entry : words(language).entrySet()) {
+        Map<String, Map<String, String>> words = words();
+        for (String language : words.keySet()) {
+            for (Map.Entry<String, String> entry :
+                    words.getOrDefault(language, Map.of()).entrySet()) {
                 for (int all : List.of(0, 1, 2, 5)) {
                     for (int done = 0; done <= Math.min(all, 2); done++) {
                         arguments.put("all", all);
                         arguments.put("done", done);
-                        String pattern = entry.getValue().toString();
+                        String pattern = entry.getValue();
                         String expected = new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments);
                         Object shown = ((JavascriptExecutor) browser)
                                 .executeScript(
@@ -269,20 +270,16 @@ class PageTest {
 
     @Test
     void allLanguagesHaveTheSameWords() throws Exception {
-        for (String language : List.of("nl", "es", "it")) {
-            assertThat(words(language).keySet())
-                    .as(language)
-                    .isEqualTo(words("en").keySet());
-        }
+        Map<String, Map<String, String>> words = words();
+        assertThat(words).containsKeys("en", "nl", "es", "it", "de", "fr");
+        Set<String> english = words.getOrDefault("en", Map.of()).keySet();
+        words.forEach((tag, own) -> assertThat(own.keySet()).as(tag).isEqualTo(english));
     }
 
-    private static Map<String, Object> words(String language) throws Exception {
-        try (InputStream in = HttpDoor.class.getResourceAsStream(language + ".json")) {
-            String json = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> words = new TreeMap<>();
-            ((Map<?, ?>) new JsonReading().read(json)).forEach((key, value) -> words.put(String.valueOf(key), value));
-            return words;
-        }
+    private static Map<String, Map<String, String>> words() {
+        Map<String, Map<String, String>> words = new TreeMap<>();
+        Languages.shipped().forEach("page.properties", (tag, file) -> words.put(tag, file.values('=')));
+        return words;
     }
 
     private static KnowledgeBase articles() {

@@ -41,7 +41,7 @@ final class Load {
     Load(ArticleLoader settings, Workers workers) {
         this.settings = settings;
         this.limits = settings.bounds();
-        this.locales = new LocaleDetector(settings.vocabulary());
+        this.locales = new LocaleDetector(settings.profiles(), settings.vocabulary());
         this.workers = workers;
     }
 

@@ -27,10 +27,11 @@ final class LocaleDetector {
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_HEADINGS = 12;
 
-    private final LanguageProfiles profiles = LanguageProfiles.load();
+    private final LanguageProfiles profiles;
     private final HeadingVocabulary vocabulary;
 
-    LocaleDetector(HeadingVocabulary vocabulary) {
+    LocaleDetector(LanguageProfiles profiles, HeadingVocabulary vocabulary) {
+        this.profiles = profiles;
         this.vocabulary = vocabulary;
     }
 

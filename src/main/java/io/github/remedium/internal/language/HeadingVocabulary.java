@@ -1,14 +1,5 @@
 package io.github.remedium.internal.language;
 
-import io.github.remedium.internal.Resources;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -25,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The headings by which sections are known, in any language. Headings are compared without regard to case, accents,
  * punctuation and numbering; of a combined heading ({@code Cause/Resolution}) each part counts.
  *
- * <p>A resource of headings is a text in UTF-8 with one line for each kind and language: the {@linkplain HeadingKind
- * kind} in lower case, a tab, the language tag, a tab, and headings parted by {@code |}. Empty lines and lines that
- * begin with {@code #} are passed over.
+ * <p>The file {@code headings.tsv} of a language has one line for each kind: the {@linkplain HeadingKind kind} in lower
+ * case, a tab, and headings parted by {@code |}.
  *
- * <p>Immutable and safe for any number of threads; the methods that add headings return a new vocabulary.
+ * <p>Immutable and safe for any number of threads.
  */
 public final class HeadingVocabulary {
 
@@ -43,63 +33,34 @@ public final class HeadingVocabulary {
         this.phrases = phrases;
     }
 
-    /** The headings that come with the library, in Dutch, Spanish, Italian, English and eight more languages. */
+    /** The headings that come with the library. */
     public static HeadingVocabulary standard() {
-        try {
-            return new HeadingVocabulary(Map.of(), Map.of())
-                    .with(new StringReader(Resources.text("load/headings.tsv")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Languages.shipped());
     }
 
     /**
-     * This vocabulary and one heading more. A heading that is known already takes the new kind.
+     * The headings of these languages. One that announces different kinds in different languages announces the kind that
+     * stands last in {@link HeadingKind}.
      *
-     * @param kind what it announces
-     * @param languageTag its language, {@code nl}
-     * @param heading its words
-     * @throws IllegalArgumentException if the heading has no letter or digit or more than 200 characters
+     * @throws io.github.remedium.internal.LoadFailure if a line is not of the form above; the message names file and line
      */
-    public HeadingVocabulary withHeading(HeadingKind kind, String languageTag, String heading) {
-        Map<String, Entry> changed = new HashMap<>(entries);
-        Map<HeadingKind, List<String>> sentences = new EnumMap<>(HeadingKind.class);
-        sentences.putAll(phrases);
-        add(kind, languageTag, heading, changed, sentences);
-        return new HeadingVocabulary(changed, sentences);
-    }
-
-    /**
-     * This vocabulary and the headings of a resource.
-     *
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if a line is not of the form above; the message names the line
-     */
-    public HeadingVocabulary with(Reader resource) throws IOException {
-        Map<String, Entry> changed = new HashMap<>(entries);
-        Map<HeadingKind, List<String>> sentences = new EnumMap<>(HeadingKind.class);
-        sentences.putAll(phrases);
-        BufferedReader lines = new BufferedReader(resource);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                addLine(line, number, changed, sentences);
+    public static HeadingVocabulary of(Languages languages) {
+        Map<HeadingKind, List<Runnable>> byKind = new EnumMap<>(HeadingKind.class);
+        Map<String, Entry> entries = new HashMap<>();
+        Map<HeadingKind, List<String>> phrases = new EnumMap<>(HeadingKind.class);
+        languages.forEach("headings.tsv", (tag, file) -> {
+            for (LanguageFile.Line line : file.lines()) {
+                String[] cells = file.cells(line);
+                HeadingKind kind = kind(file, line, cells[0]);
+                byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(() -> {
+                    for (String heading : cells[1].split("\\|", -1)) {
+                        add(file, line, kind, tag, heading, entries, phrases);
+                    }
+                });
             }
-        }
-        return new HeadingVocabulary(changed, sentences);
-    }
-
-    /**
-     * This vocabulary and the headings of a file.
-     *
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if a line is not of the form above; the message names the line
-     */
-    public HeadingVocabulary with(Path resource) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(resource, StandardCharsets.UTF_8)) {
-            return with(reader);
-        }
+        });
+        byKind.values().forEach(lines -> lines.forEach(Runnable::run));
+        return new HeadingVocabulary(entries, phrases);
     }
 
     /** What a heading announces; empty for one that is not known. */
@@ -175,25 +136,17 @@ public final class HeadingVocabulary {
         return solves && other != HeadingKind.ASIDE ? other : known;
     }
 
-    private static void addLine(
-            String line, int number, Map<String, Entry> entries, Map<HeadingKind, List<String>> phrases) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != 3) {
-            throw new IllegalArgumentException("line " + number + " of the headings must have three fields, parted by"
-                    + " tabs: kind, language, headings");
-        }
-        HeadingKind kind;
+    private static HeadingKind kind(LanguageFile file, LanguageFile.Line line, String name) {
         try {
-            kind = HeadingKind.valueOf(fields[0].strip().toUpperCase(Locale.ROOT));
+            return HeadingKind.valueOf(name.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("line " + number + " of the headings names no kind of heading", e);
-        }
-        for (String heading : fields[2].split("\\|", -1)) {
-            add(kind, fields[1].strip(), heading, entries, phrases);
+            throw file.failure(line, "'" + name.strip() + "' is no kind of heading");
         }
     }
 
     private static void add(
+            LanguageFile file,
+            LanguageFile.Line line,
             HeadingKind kind,
             String language,
             String heading,
@@ -201,12 +154,10 @@ public final class HeadingVocabulary {
             Map<HeadingKind, List<String>> phrases) {
         String folded = HeadingFolding.fold(heading);
         if (folded.isEmpty()) {
-            throw new IllegalArgumentException("a heading must have letters or digits and at most 200 characters");
+            throw file.failure(line, "a heading must have letters or digits and at most 200 characters");
         }
         if (kind == HeadingKind.ARCHIVED) {
-            List<String> all = new ArrayList<>(phrases.getOrDefault(kind, List.of()));
-            all.add(folded);
-            phrases.put(kind, List.copyOf(all));
+            phrases.computeIfAbsent(kind, k -> new ArrayList<>()).add(folded);
             return;
         }
         Entry before = entries.get(folded);

@@ -1,8 +1,10 @@
 package io.github.remedium.internal.language;
 
-import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.LoadFailure;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,48 +14,81 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells languages apart by their commonest words, and by their scripts. Words come from the resource
- * {@code languages.txt}. Immutable and safe for any number of threads.
+ * Tells languages apart by their commonest words and by their scripts, as their {@code profile.txt} states them. Immutable and safe for any number of threads.
  */
 public final class LanguageProfiles {
 
-    /** Characters that only one of the two ways to write Chinese has, beside those that both have. */
-    private static final String SIMPLIFIED = "这个们为发时对说国会来问题错误设应该数据开关机从间网页显没还进过后现实际击选项单击软";
+    /** The scripts of East Asia, whose languages are told by script rather than by words. */
+    private static final Set<UnicodeScript> EASTERN =
+            Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.HAN);
 
-    private static final String TRADITIONAL = "這個們為發時對說國會來問題錯誤設應該數據開關機從間網頁顯沒還進過後現實際擊選項單擊軟";
+    /**
+     * A language that is told by its script.
+     *
+     * @param tag its tag
+     * @param scripts the scripts that are its own
+     * @param share what share of the East Asian characters of a text must be in them
+     * @param characters characters that only this language of its script has
+     */
+    private record Scripted(String tag, Set<UnicodeScript> scripts, double share, BitSet characters) {}
 
-    private final List<String> languages;
+    private final List<String> languages = new ArrayList<>();
+    private final List<Scripted> scripted = new ArrayList<>();
     private final WordTable words;
-    private final BitSet simplifiedOnly = only(SIMPLIFIED, TRADITIONAL);
-    private final BitSet traditionalOnly = only(TRADITIONAL, SIMPLIFIED);
 
-    private LanguageProfiles(List<String> languages, Map<String, int[]> words) {
-        this.languages = languages;
-        this.words = new WordTable(words);
-    }
-
-    public static LanguageProfiles load() {
-        List<String> languages = new ArrayList<>();
+    private LanguageProfiles(Languages known) {
         Map<String, Set<Integer>> owners = new HashMap<>();
-        for (String line : Resources.lines("load/languages.txt")) {
-            int colon = line.indexOf(':');
-            if (!line.startsWith("#") && colon > 0) {
-                languages.add(line.substring(0, colon));
-                for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-                    owners.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(languages.size() - 1);
+        known.forEach("profile.txt", (tag, file) -> {
+            Map<String, String> values = file.values(':');
+            if (!languages.contains(tag)) {
+                languages.add(tag);
+            }
+            for (String word : values.getOrDefault("words", "").split(" ", -1)) {
+                if (!word.isEmpty()) {
+                    owners.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(languages.indexOf(tag));
                 }
             }
-        }
-        Map<String, int[]> words = new HashMap<>();
+            if (values.containsKey("script")) {
+                scripted.add(scripted(tag, file, values));
+            }
+        });
+        withoutShared(scripted);
+        Map<String, int[]> table = new HashMap<>();
         owners.forEach((word, indexes) ->
-                words.put(word, indexes.stream().mapToInt(Integer::intValue).toArray()));
-        return new LanguageProfiles(List.copyOf(languages), words);
+                table.put(word, indexes.stream().mapToInt(Integer::intValue).toArray()));
+        this.words = new WordTable(table);
     }
 
-    private static BitSet only(String these, String notThose) {
-        BitSet only = new BitSet();
-        these.chars().filter(c -> notThose.indexOf(c) < 0).forEach(only::set);
-        return only;
+    /** The profiles of these languages. */
+    public static LanguageProfiles of(Languages languages) {
+        return new LanguageProfiles(languages);
+    }
+
+    private static Scripted scripted(String tag, LanguageFile file, Map<String, String> values) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        try {
+            for (String name : values.getOrDefault("script", "").split(" ", -1)) {
+                scripts.add(UnicodeScript.forName(name));
+            }
+            BitSet characters = new BitSet();
+            values.getOrDefault("characters", "").chars().forEach(characters::set);
+            return new Scripted(tag, scripts, Double.parseDouble(values.getOrDefault("share", "0")), characters);
+        } catch (IllegalArgumentException e) {
+            throw new LoadFailure(file.name() + ": 'script' must be names of Unicode scripts, 'share' a number", e);
+        }
+    }
+
+    /** Takes away from each language the characters that another one lists too. */
+    private static void withoutShared(List<Scripted> scripted) {
+        BitSet seen = new BitSet();
+        BitSet shared = new BitSet();
+        for (Scripted each : scripted) {
+            BitSet again = (BitSet) each.characters().clone();
+            again.and(seen);
+            shared.or(again);
+            seen.or(each.characters());
+        }
+        scripted.forEach(each -> each.characters().andNot(shared));
     }
 
     /** A text that is being looked at. One thread. */
@@ -66,11 +101,12 @@ public final class LanguageProfiles {
         private final double[] points = new double[languages.size()];
         private int letters;
         private int wordCount;
-        private int kana;
-        private int hangul;
-        private int han;
-        private int simplified;
-        private int traditional;
+        private int eastern;
+
+        /** Characters that speak for each of the scripted languages: in its script, and its own alone. */
+        private final int[] inScript = new int[scripted.size()];
+
+        private final int[] own = new int[scripted.size()];
 
         private Tally() {}
 
@@ -111,21 +147,20 @@ public final class LanguageProfiles {
         }
 
         private void eastern(char c) {
-            if (c >= 0x3041 && c <= 0x30FF) {
-                kana++;
-            } else if (c >= 0xAC00 && c <= 0xD7A3) {
-                hangul++;
-            } else if (c >= 0x4E00 && c <= 0x9FFF) {
-                han++;
-                simplified += simplifiedOnly.get(c) ? 1 : 0;
-                traditional += traditionalOnly.get(c) ? 1 : 0;
+            UnicodeScript script = UnicodeScript.of(c);
+            if (!EASTERN.contains(script)) {
+                return;
+            }
+            eastern++;
+            for (int i = 0; i < inScript.length; i++) {
+                inScript[i] += scripted.get(i).scripts().contains(script) ? 1 : 0;
+                own[i] += scripted.get(i).characters().get(c) ? 1 : 0;
             }
         }
 
         public LanguageGuess guess() {
-            int eastern = kana + hangul + han;
             if (eastern >= 4 && eastern * 4 > letters) {
-                return easternGuess(eastern);
+                return easternGuess();
             }
             int best = 0;
             for (int i = 1; i < points.length; i++) {
@@ -144,19 +179,33 @@ public final class LanguageProfiles {
             return new LanguageGuess(Optional.of(Locale.forLanguageTag(languages.get(best))), clear, overwhelming);
         }
 
-        private LanguageGuess easternGuess(int eastern) {
-            String tag;
-            boolean clear = true;
-            if (kana * 10 >= eastern) {
-                tag = "ja";
-            } else if (hangul * 2 >= eastern) {
-                tag = "ko";
-            } else if (simplified != traditional) {
-                tag = simplified > traditional ? "zh-Hans" : "zh-Hant";
-            } else {
-                tag = "zh";
-                clear = false;
+        /** A language with a script of its own, else the one whose own characters are the most frequent. */
+        private LanguageGuess easternGuess() {
+            for (int i = 0; i < inScript.length; i++) {
+                Scripted each = scripted.get(i);
+                if (each.share() > 0 && inScript[i] >= each.share() * eastern) {
+                    return guess(each.tag(), true);
+                }
             }
+            int best = -1;
+            int second = 0;
+            for (int i = 0; i < own.length; i++) {
+                if (scripted.get(i).share() == 0 && (best < 0 || own[i] > own[best])) {
+                    second = best < 0 ? 0 : own[best];
+                    best = i;
+                } else if (scripted.get(i).share() == 0) {
+                    second = Math.max(second, own[i]);
+                }
+            }
+            if (best < 0) {
+                return LanguageGuess.NONE;
+            }
+            boolean clear = own[best] > second;
+            String tag = scripted.get(best).tag();
+            return guess(clear ? tag : Locale.forLanguageTag(tag).getLanguage(), clear);
+        }
+
+        private LanguageGuess guess(String tag, boolean clear) {
             return new LanguageGuess(Optional.of(Locale.forLanguageTag(tag)), clear, clear && eastern >= 40);
         }
     }

@@ -1,7 +1,9 @@
 package io.github.remedium.internal.lexicon;
 
-import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.language.LanguageFile;
+import io.github.remedium.internal.language.Languages;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,24 +18,39 @@ public final class BackgroundFrequencies {
 
     private final Map<String, Entry> classes;
 
-    private record Entry(double share, String languages) {}
+    private record Entry(double share, Set<String> languages) {}
 
     private BackgroundFrequencies(Map<String, Entry> classes) {
         this.classes = classes;
     }
 
-    /** Those that are shipped. */
+    /** Those of the shipped languages. */
     public static BackgroundFrequencies standard() {
+        return of(Languages.shipped());
+    }
+
+    /** Those of these languages; of a word in several of them the greatest share counts. */
+    public static BackgroundFrequencies of(Languages languages) {
         Map<String, Entry> classes = new HashMap<>(1 << 14);
-        for (String line : Resources.lines("lexicon/background.tsv")) {
-            int tab = line.indexOf('\t');
-            int second = line.indexOf('\t', tab + 1);
-            if (second > 0 && line.charAt(0) != '#') {
-                double share = Math.scalb(1.0, -Integer.parseInt(line.substring(tab + 1, second)));
-                classes.put(line.substring(0, tab), new Entry(share, line.substring(second + 1)));
+        languages.forEach("background.tsv", (tag, file) -> {
+            for (LanguageFile.Line line : file.lines()) {
+                String[] cells = file.cells(line);
+                Entry before = classes.get(cells[0]);
+                Set<String> with = before == null ? new HashSet<>() : before.languages();
+                with.add(tag);
+                double share = share(file, line, cells[1]);
+                classes.put(cells[0], new Entry(before == null ? share : Math.max(before.share(), share), with));
             }
-        }
+        });
         return new BackgroundFrequencies(classes);
+    }
+
+    private static double share(LanguageFile file, LanguageFile.Line line, String text) {
+        try {
+            return Math.scalb(1.0, -Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            throw file.failure(line, "the second cell must be a whole number");
+        }
     }
 
     /** The share of texts that hold a word, from 0 to 1. */

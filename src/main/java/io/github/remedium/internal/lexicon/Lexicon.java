@@ -1,6 +1,8 @@
 package io.github.remedium.internal.lexicon;
 
 import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.language.LanguageFile;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.Tokens;
 import java.util.ArrayList;
@@ -11,13 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Concepts and the words for them in several languages. A line of the resource is a concept; its cells are languages;
- * a cell lists the forms of that language, parted by commas. A form of one word is looked up directly, one of several
+ * Concepts and the words for them in several languages. The resource {@code concepts.tsv} names the concepts; a line of a
+ * language's {@code lexicon.tsv} is a concept's id, a tab, and the forms of that language, parted by commas. A form of one word is looked up directly, one of several
  * words (a phrase) along a trie of its atoms. Immutable.
  */
 public final class Lexicon {
 
-    private static final List<String> STANDARD = List.of("words.tsv", "nouns.tsv", "phrases.tsv");
+    private static final String CONCEPTS = "languages/concepts.tsv";
+    private static final String FUNCTION = "function";
+    private static final String CHAT = "chat";
     private static final int[] NONE = {};
 
     private final Map<String, int[]> words;
@@ -30,12 +34,25 @@ public final class Lexicon {
         this.weightless = weightless;
     }
 
-    /** The lexicon that is shipped, between English, Dutch, Spanish and Italian, with entries of the user's own. */
+    /** The lexicon of the shipped languages, with entries of the user's own. */
     public static Lexicon standard(List<String> extensions) {
+        return of(Languages.shipped(), extensions);
+    }
+
+    /**
+     * The lexicon of these languages.
+     *
+     * @param extensions entries of the user's own: a concept a line, cells parted by tabs, each with the forms of one
+     *     language parted by commas; a cell {@code function} or {@code chat} marks a concept that tells nothing
+     * @throws io.github.remedium.internal.LoadFailure if a line is malformed or names an unknown concept; the message
+     *     names file and line
+     */
+    public static Lexicon of(Languages languages, List<String> extensions) {
         Builder builder = new Builder();
-        for (String name : STANDARD) {
-            Resources.lines("lexicon/" + name).forEach(builder::line);
-        }
+        builder.concepts(LanguageFile.of(CONCEPTS, Resources.text(CONCEPTS)));
+        languages.forEach("concepts.tsv", (tag, file) -> builder.concepts(file));
+        languages.forEach("lexicon.tsv", (tag, file) -> builder.language(file));
+        builder.addForms();
         for (String extension : extensions) {
             extension.lines().forEach(builder::line);
         }
@@ -125,22 +142,59 @@ public final class Lexicon {
         private final Map<String, Phrases> phrases = new HashMap<>(1 << 13);
         private final List<Boolean> weightless = new ArrayList<>();
 
+        /** The cells of all languages for each concept, until all languages are read. */
+        private final List<List<String>> cells = new ArrayList<>();
+
+        private final Map<String, Integer> ids = new HashMap<>();
+
+        void concepts(LanguageFile file) {
+            for (LanguageFile.Line line : file.lines()) {
+                String[] parts = line.text().split("\t", -1);
+                boolean light = parts.length == 2 && (parts[1].equals(FUNCTION) || parts[1].equals(CHAT));
+                if (parts.length > 2 || (parts.length == 2 && !light)) {
+                    throw file.failure(line, "must be a concept's id, and perhaps a tab and 'function' or 'chat'");
+                }
+                if (ids.putIfAbsent(parts[0], weightless.size()) != null) {
+                    throw file.failure(line, "the concept '" + parts[0] + "' is there already");
+                }
+                weightless.add(light);
+                cells.add(new ArrayList<>());
+            }
+        }
+
+        void language(LanguageFile file) {
+            for (LanguageFile.Line line : file.lines()) {
+                String[] parts = file.cells(line);
+                Integer concept = ids.get(parts[0]);
+                if (concept == null) {
+                    throw file.failure(
+                            line, "'" + parts[0] + "' is no concept; a concepts.tsv beside it may name new ones");
+                }
+                cells.get(concept).add(parts[1]);
+            }
+        }
+
+        /** Adds the forms of all languages, concept by concept, so that a word's concepts are in their order. */
+        void addForms() {
+            for (int concept = 0; concept < cells.size(); concept++) {
+                for (String cell : cells.get(concept)) {
+                    forms(cell, 0, cell.length(), concept);
+                }
+            }
+        }
+
         void line(String line) {
             if (line.isBlank() || line.startsWith("#")) {
                 return;
             }
             int concept = weightless.size();
             boolean light = false;
-            int from = 0;
-            for (int cell = 0; from <= line.length(); cell++) {
-                int end = line.indexOf('\t', from);
-                end = end < 0 ? line.length() : end;
-                if (cell < 4) {
-                    forms(line, from, end, concept);
+            for (String cell : line.split("\t", -1)) {
+                if (cell.equals(FUNCTION) || cell.equals(CHAT)) {
+                    light = true;
                 } else {
-                    light = light || line.startsWith("function", from) || line.startsWith("chat", from);
+                    forms(cell, 0, cell.length(), concept);
                 }
-                from = end + 1;
             }
             weightless.add(light);
         }

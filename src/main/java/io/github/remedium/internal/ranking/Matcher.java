@@ -5,6 +5,7 @@ import io.github.remedium.article.Translation;
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.ArticleTexts;
 import io.github.remedium.internal.index.IndexBuilder;
+import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.paste.QueryText;
@@ -53,13 +54,15 @@ public final class Matcher {
     /**
      * A matcher for these articles; indexing takes about half a millisecond for each.
      *
+     * @param known what is known about languages
      * @param lexicons entries added to the shipped lexicon
      * @param learning whether to learn from the articles' own translations where some article lacks a language
      */
-    public static Matcher of(List<Article> articles, List<String> lexicons, Confidence confidence, boolean learning) {
+    public static Matcher of(
+            List<Article> articles, Languages known, List<String> lexicons, Confidence confidence, boolean learning) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
         IndexBuilder builder =
-                new IndexBuilder(Lexicon.standard(lexicons), BackgroundFrequencies.standard(), languages);
+                new IndexBuilder(Lexicon.of(known, lexicons), BackgroundFrequencies.of(known), languages);
         // Where every article is there in every language, its own words find it.
         boolean lacking = articles.stream()
                 .anyMatch(article -> languages(article).distinct().count() < languages.size());

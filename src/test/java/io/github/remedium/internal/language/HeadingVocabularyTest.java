@@ -3,10 +3,14 @@ package io.github.remedium.internal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.remedium.internal.LoadFailure;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,22 +69,28 @@ class HeadingVocabularyTest {
     }
 
     @Test
-    void learns() throws IOException {
-        HeadingVocabulary more = standard.withHeading(HeadingKind.CAUSE, "pl", "Przyczyna")
-                .with(new StringReader("# Polish\n\nresolution\tpl\tRozwiązanie|Obejście\n"));
+    void learnsFromAFolder(@TempDir Path folder) throws IOException {
+        HeadingVocabulary more = with(folder, "# Polish\n\ncause\tPrzyczyna\nresolution\tRozwiązanie|Obejście\n");
         assertThat(more.kindOf("PRZYCZYNA:")).contains(HeadingKind.CAUSE);
         assertThat(more.kindOf("Obejscie")).contains(HeadingKind.RESOLUTION);
+        assertThat(more.languagesOf("Przyczyna")).contains(Set.of("pl"));
         assertThat(standard.kindOf("Przyczyna")).isEqualTo(Optional.empty());
     }
 
     @Test
-    void namesTheLineThatIsWrong() {
-        assertThatThrownBy(() -> standard.with(new StringReader("\ncause\tpl\n")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 2");
-        assertThatThrownBy(() -> standard.with(new StringReader("reasons\tpl\tX\n")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line 1");
+    void namesFileAndLineThatAreWrong(@TempDir Path folder) {
+        assertThatThrownBy(() -> with(folder, "\ncause\n"))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageEndingWith("headings.tsv:2: must have two cells, parted by a tab");
+        assertThatThrownBy(() -> with(folder, "reasons\tX\n"))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageEndingWith("headings.tsv:1: 'reasons' is no kind of heading");
+    }
+
+    private static HeadingVocabulary with(Path folder, String headings) throws IOException {
+        Path pack = Files.createDirectories(folder.resolve("pl"));
+        Files.writeString(pack.resolve("headings.tsv"), headings);
+        return HeadingVocabulary.of(Languages.shipped().with(pack));
     }
 
     @Test
