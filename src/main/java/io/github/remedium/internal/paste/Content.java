@@ -9,18 +9,16 @@ final class Content {
     /** Objects in messages in objects: deeper than this, everything is message. */
     static final int MOST_NESTING = 4;
 
-    /** Characters of a message without digit or letter are no message. */
-    private static final String OPENERS = "([{'\"<`";
-
     private final Text text;
     private final PartList parts;
     private final Fields fields;
     private final Elements elements;
-    private boolean throwableFollows;
+    private final Introduction introduction;
 
     Content(Text text, PartList parts) {
         this.text = text;
         this.parts = parts;
+        this.introduction = new Introduction(text, parts);
         this.fields = new Fields(text, parts, this);
         this.elements = new Elements(text, parts, this);
     }
@@ -33,9 +31,8 @@ final class Content {
         return elements;
     }
 
-    /** Says that frames follow, so that a bare {@code Error:} is a class. */
-    void framesFollow(boolean follow) {
-        throwableFollows = follow;
+    Introduction introduction() {
+        return introduction;
     }
 
     /** Reads a piece of one line. */
@@ -49,130 +46,7 @@ final class Content {
             parts.add(PartKind.MESSAGE, start, end);
             return;
         }
-        body(introduction(start, end), end, nesting);
-    }
-
-    /** Whether a throwable or its introduction begins here. */
-    boolean begins(int from, int to) {
-        int bare = opened(from, to);
-        return Leads.cause(text, from, to) > 0 || Leads.wrapper(text, from, to) > 0 || Leads.thrown(text, from, to) > 0
-                || Leads.grade(text, from, to) > 0 || typeEnd(bare, to, bare > from) > bare;
-    }
-
-    /** Reads leads and classes; gives the index where the message begins. */
-    private int introduction(int from, int to) {
-        int at = from;
-        boolean typed = parts.typed();
-        boolean chained = false;
-        boolean thrown = false;
-        while (at < to) {
-            at = text.skipBlank(at, to);
-            int lead = lead(at, to, typed);
-            if (lead > 0) {
-                thrown = true;
-                chained = false;
-                at += lead;
-                continue;
-            }
-            int open = opened(at, to);
-            int end = typeEnd(open, to, open > at);
-            if (end == open && (thrown || throwableFollows) && bare(open, to)) {
-                end = text.wordEnd(open, to);
-            }
-            if (end > open) {
-                parts.depth(chained ? parts.depth() + 1 : parts.depth());
-                parts.add(PartKind.THROWABLE_TYPE, open, end);
-                chained = true;
-                typed = true;
-                at = behindType(end, to);
-                continue;
-            }
-            int grade = Leads.grade(text, open, to);
-            if (grade == 0) {
-                break;
-            }
-            parts.level(text.startsFolded("notice", open, to) ? Level.LOW : Level.HIGH);
-            parts.add(PartKind.LEAD_IN, open, open + grade);
-            thrown = true;
-            at = open + grade;
-        }
-        return at;
-    }
-
-    /** The length of a lead, which is added, or 0. */
-    private int lead(int at, int to, boolean typed) {
-        int cause = Leads.cause(text, at, to);
-        if (cause > 0) {
-            parts.depth(typed || parts.last() != null ? parts.depth() + 1 : parts.depth());
-        }
-        int wrapper = cause > 0 ? 0 : Leads.wrapper(text, at, to);
-        if (wrapper > 0) {
-            parts.wrapped();
-        }
-        int length = Math.max(cause, wrapper);
-        if (length == 0) {
-            length = Leads.thrown(text, at, to);
-            if (text.starts("Exception #", at, to) && length > 11 && Text.isDigit(text.at(at + 11))) {
-                parts.depth(text.at(at + length - 1) - '0');
-            }
-        }
-        if (length > 0) {
-            parts.add(PartKind.LEAD_IN, at, at + length);
-        }
-        return length;
-    }
-
-    private int opened(int from, int to) {
-        int i = from;
-        while (i < to && i - from < 3 && OPENERS.indexOf(text.at(i)) >= 0) {
-            i = text.skipBlank(i + 1, to);
-        }
-        return text.starts("class '", i, to) ? i + 7 : i;
-    }
-
-    private boolean bare(int from, int to) {
-        int end = text.wordEnd(from, Math.min(to, from + 20));
-        return TypeNames.isBare(text, from, end) && (end >= to || text.at(end) == ':' || text.at(end) == '(');
-    }
-
-    /** The end of a class name that stands as a throwable does: before a colon, a bracket, a message. */
-    private int typeEnd(int from, int to, boolean opened) {
-        int end = from < to ? TypeNames.end(text, from, to) : from;
-        if (end == from || end >= to) {
-            return end;
-        }
-        int next = text.skipBlank(end, to);
-        char c = text.at(next);
-        boolean closes = ":)]}>'\"{([;|-".indexOf(c) >= 0 || c == '.' && next + 1 >= to || c == ',';
-        boolean qualified = text.find('.', from, end) > 0 || text.find('\\', from, end) > 0 || text.find("::", from, end) > 0;
-        boolean capital = next > end && (Text.isUpper(c) || Text.isLower(c)) && qualified && !opened;
-        return closes && (next == end || c == ':' || c == '(' || c == '{' || c == '[' || c == '-') || capital
-                        || text.starts("with message", next, to) || text.starts("at ", next, to)
-                ? end
-                : from;
-    }
-
-    /** Behind the signs, the code, and {@code with message} that follow a class name. */
-    private int behindType(int from, int to) {
-        int i = from;
-        while (i < to && ")]>'\"".indexOf(text.at(i)) >= 0) {
-            i++;
-        }
-        int open = text.skipBlank(i, to);
-        if (text.starts("(code: ", open, to) || text.starts("(0x", open, to)) {
-            int close = text.find(')', open, Math.min(to, open + 40));
-            if (close > 0) {
-                parts.add(PartKind.VALUE, open + 1, close);
-                i = close + 1;
-            }
-        }
-        int next = text.skipBlank(i, to);
-        if (text.starts("with message", next, to)) {
-            parts.add(PartKind.LEAD_IN, next, next + 12);
-            next = text.skipBlank(next + 12, to);
-            return text.at(next, to) == '\'' || text.at(next, to) == '"' ? next + 1 : next;
-        }
-        return text.at(next, to) == ':' ? next + 1 : i;
+        body(introduction.read(start, end), end, nesting);
     }
 
     /** Reads a message from left to right, looking at the beginning of each run. */
@@ -181,7 +55,7 @@ final class Content {
         int i = from;
         while (i < to) {
             char c = text.at(i);
-            boolean begins = i == from || isBorder(text.at(i - 1));
+            boolean begins = i == from || isBorder(text.at(i - 1)) || (c == '<' && text.at(i + 1, to) == '/');
             if (!begins) {
                 i++;
                 continue;
@@ -221,6 +95,21 @@ final class Content {
             parts.add(PartKind.SQL, at + statement, end);
             return end;
         }
+        int label = Labels.value(text, at, to);
+        label = label == 0 && parts.last() == PartKind.VALUE ? Labels.further(text, at, to) : label;
+        if (label > 0) {
+            Messages.add(text, parts, start, at, false);
+            parts.add(PartKind.KEY, at, at + label - 1);
+            int end = Labels.valueEnd(text, at, at + label, to);
+            parts.add(PartKind.VALUE, at + label, end);
+            return Math.max(end, at + label);
+        }
+        int message = at > start ? Labels.message(text, at, to) : 0;
+        if (message > 0 && parts.last() == PartKind.VALUE) {
+            Messages.add(text, parts, start, at, false);
+            parts.add(PartKind.KEY, at, at + message - 1);
+            return at + message;
+        }
         if (Pairs.trails(text, at - 1, to)) {
             Messages.add(text, parts, start, at - 1, false);
             new Pairs(text, parts, this).trail(at - 1, to);
@@ -231,25 +120,59 @@ final class Content {
 
     /** A cause, a class with a message, or a place inside of a message. */
     private int inner(int start, int at, int to) {
-        if (at > start && (Leads.cause(text, at, to) > 0 || classInside(at, to))) {
+        boolean inside = at > start && classInside(at, to);
+        if (inside
+                || (at > start && !Text.isLower(text.at(at)) && Leads.cause(text, at, to) > 0)
+                || (at > start && isLeadInside(at, to))) {
             Messages.add(text, parts, start, at, false);
-            return introduction(at, to);
+            parts.depth(inside && parts.typed() ? parts.depth() + 1 : parts.depth());
+            return introduction.read(at, to);
+        }
+        int whole = Locations.inFile(text, at, to);
+        if (whole > at) {
+            Messages.add(text, parts, start, at, false);
+            parts.add(PartKind.LOCATION, at, whole);
+            return whole;
         }
         int preposition = Locations.preposition(text, at, to);
         int end = Locations.end(text, at + preposition, to);
-        if (end == at + preposition || preposition > 0 && end >= to && at == start) {
+        if (end == at + preposition || (preposition > 0 && end >= to && at == start)) {
             end = Locations.placeEnd(text, at, to);
             preposition = end > at ? 1 : 0;
         }
         if (end <= at + Math.min(preposition, 1)) {
             return at;
         }
-        Messages.add(text, parts, start, at, false);
+        Messages.add(text, parts, start, key(start, at), false);
         int next = text.skipBlank(text.at(end, to) == ',' || text.at(end, to) == ':' ? end + 1 : end, to);
         int place = Locations.placeEnd(text, next, to);
         int stop = place > next ? place : end;
+        int of = text.starts(" of ", stop, to) ? Locations.end(text, stop + 4, to) : stop;
+        stop = of > stop + 4 ? of : stop;
         parts.add(PartKind.LOCATION, at, stop);
-        return stop;
+        int graded = text.at(stop, to) == ':' ? text.skipBlank(stop + 1, to) : to;
+        return at == start && Leads.grade(text, graded, to) > 0 ? introduction.read(graded, to) : stop;
+    }
+
+    private boolean isLeadInside(int at, int to) {
+        boolean php =
+                text.starts("PHP ", at, to) && (Leads.grade(text, at, to) > 0 || text.starts("PHP message:", at, to));
+        return php || text.starts("nested exception is ", at, to);
+    }
+
+    /** Where the name begins in {@code , filePath=}, which is added; else the place itself. */
+    private int key(int start, int at) {
+        int sign = text.at(at - 1 < 0 ? 0 : at - 1) == '\'' ? at - 2 : at - 1;
+        if (sign <= start || text.at(sign) != '=') {
+            return at;
+        }
+        int name = sign;
+        while (name > start && Text.isWord(text.at(name - 1))) {
+            name--;
+        }
+        Messages.add(text, parts, start, name, false);
+        parts.add(PartKind.KEY, name, sign);
+        return name;
     }
 
     /** A class of throwable with a colon behind it, in a message; a word without dots is one behind a colon only. */

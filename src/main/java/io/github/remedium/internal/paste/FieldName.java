@@ -93,17 +93,33 @@ enum FieldName {
         if (name.endsWith("stacktrace") || name.endsWith("errorstack")) {
             return STACK;
         }
-        if (name.endsWith("message") || name.endsWith("msg") || name.endsWith("description") || name.endsWith("reason")
-                || name.endsWith("faultstring") || name.endsWith("errordetails") || name.endsWith("errortext")
-                || name.endsWith("summary") || name.endsWith("exception") || name.startsWith("errormessage")) {
+        if (name.endsWith("message")
+                || name.endsWith("msg")
+                || name.endsWith("description")
+                || name.endsWith("reason")
+                || name.endsWith("faultstring")
+                || name.endsWith("errordetails")
+                || name.endsWith("errortext")
+                || name.endsWith("summary")
+                || name.endsWith("exception")
+                || name.startsWith("errormessage")) {
             return MESSAGE;
         }
-        if (name.endsWith("errorcode") || name.endsWith("statuscode") || name.endsWith("responsecode")
-                || name.endsWith("faultcode") || name.endsWith("errcode") || name.equals("errorid") || name.endsWith("subcode")) {
+        if (name.endsWith("errorcode")
+                || name.endsWith("statuscode")
+                || name.endsWith("responsecode")
+                || name.endsWith("faultcode")
+                || name.endsWith("errcode")
+                || name.equals("errorid")
+                || name.endsWith("subcode")) {
             return CODE;
         }
-        boolean type = name.endsWith("errortype") || name.endsWith("exceptionclass") || name.endsWith("exceptiontype")
-                || name.endsWith("errorclass") || name.endsWith("errorname") || name.endsWith("exceptionname");
+        boolean type = name.endsWith("errortype")
+                || name.endsWith("exceptionclass")
+                || name.endsWith("exceptiontype")
+                || name.endsWith("errorclass")
+                || name.endsWith("errorname")
+                || name.endsWith("exceptionname");
         return type ? TYPE : OTHER;
     }
 }

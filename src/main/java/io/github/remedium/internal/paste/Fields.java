@@ -32,6 +32,20 @@ final class Fields {
         return depth > 0;
     }
 
+    /** An object was opened at the end of a line that is no field itself. */
+    void openObject() {
+        depth++;
+        valueNext = false;
+        name = FieldName.OTHER;
+    }
+
+    /** Whether a name without quotation marks has a value with them: {@code code: 'X'}. */
+    boolean isQuoted(int from, int to) {
+        int end = text.wordEnd(from, Math.min(to, from + LONGEST_NAME));
+        int value = text.skipBlank(end + 1, to);
+        return end > from && text.at(end, to) == ':' && (text.at(value, to) == '\'' || text.at(value, to) == '"');
+    }
+
     /** Whether a string that holds a message or a stack goes on in the next line. */
     boolean stringOpen() {
         return openLines > 0;
@@ -64,7 +78,7 @@ final class Fields {
         int next = text.skipBlank(at + 1, to);
         char first = text.at(next, to);
         if (c == '[') {
-            return first == '{' && (text.at(next + 1, to) == '"' || text.at(next + 1, to) == '\'') || first == '"';
+            return (first == '{' && (text.at(next + 1, to) == '"' || text.at(next + 1, to) == '\'')) || first == '"';
         }
         if (first != '"' && first != '\'') {
             int end = text.wordEnd(next, Math.min(to, next + LONGEST_NAME));
@@ -85,8 +99,10 @@ final class Fields {
         if (c == '"' || c == '\'') {
             int close = text.find(c, from + 1, Math.min(to, from + LONGEST_NAME));
             int colon = text.skipBlank(close + 1, to);
-            boolean named = close > 0 && (text.at(colon, to) == ':' || depth > 0 && text.at(colon, to) == '=');
-            return named || depth > 0 && (close > 0 && (colon >= to || text.at(colon, to) == ',') || to - from > LONGEST_NAME);
+            boolean named = close > 0 && (text.at(colon, to) == ':' || (depth > 0 && text.at(colon, to) == '='));
+            return named
+                    || (depth > 0
+                            && ((close > 0 && (colon >= to || text.at(colon, to) == ',')) || to - from > LONGEST_NAME));
         }
         if ("{}[]".indexOf(c) >= 0) {
             return onlySigns(from, to) && (depth > 0 || to - from == 1);
@@ -127,9 +143,9 @@ final class Fields {
                     break;
                 }
             } else if (c == '"' || c == '\'') {
-                i = string(i, to, embedded, nesting);
+                i = string(i, to, nesting);
             } else if (Text.isBlank(c) || c == ',' || c == ';' || c == ':' || c == '=') {
-                valueNext = c == ':' || c == '=' || valueNext && c != ',' && c != ';';
+                valueNext = c == ':' || c == '=' || (valueNext && c != ',' && c != ';');
                 i++;
             } else {
                 i = bare(i, to, nesting);
@@ -139,9 +155,13 @@ final class Fields {
         return i;
     }
 
-    private int string(int open, int to, boolean embedded, int nesting) {
+    private int string(int open, int to, int nesting) {
         char mark = text.at(open);
         parts.add(PartKind.MARKUP, open, open + 1);
+        // The mark that closes an outer string, of which an object inside was read already.
+        if (!valueNext && (text.at(open + 1, to) == ',' || text.at(open + 1, to) == '}')) {
+            return open + 1;
+        }
         if (!valueNext) {
             int close = text.find(mark, open + 1, Math.min(to, open + LONGEST_NAME + 2));
             int colon = text.skipBlank(close + 1, to);
@@ -162,7 +182,7 @@ final class Fields {
         int end = close < 0 ? to : close;
         values.add(name, open + 1, end, nesting);
         valueNext = close < 0 && valueNext;
-        if (close < 0 && !embedded) {
+        if (close < 0 && nesting == 0) {
             openLines = 1;
             openMark = mark;
         }
@@ -203,18 +223,19 @@ final class Fields {
             return true;
         }
         char c = text.at(next);
-        if (c == '"' && text.at(next + 1, to) == ',' ) {
+        if (c == '"' && text.at(next + 1, to) == ',') {
             return false;
         }
         if (c != ',') {
-            return c == '}' || c == ']' && !Text.isWord(text.at(next + 1, to)) || c == ';' && next + 1 == to;
+            return c == '}' || (c == ']' && !Text.isWord(text.at(next + 1, to))) || (c == ';' && next + 1 == to);
         }
         int after = text.skipBlank(next + 1, Math.min(to, next + LONGEST_NAME));
         if (after >= to) {
             return true;
         }
         int word = text.wordEnd(after, Math.min(to, after + LONGEST_NAME));
-        return "\"'{[}]".indexOf(text.at(after)) >= 0 || Text.isDigit(text.at(after))
-                || word > after && (text.at(word, to) == ':' || text.at(word, to) == '=');
+        return "\"'{[}]".indexOf(text.at(after)) >= 0
+                || Text.isDigit(text.at(after))
+                || (word > after && (text.at(word, to) == ':' || text.at(word, to) == '='));
     }
 }

@@ -10,9 +10,22 @@ final class Frames {
 
     private static final List<String> AT = List.of("at ", "bei ", "en ", "à ", "w ", "in ", "om ");
     private static final List<String> WHOLE = List.of(
-            "- locked <", "- waiting ", "- parking ", "created by ", "thrown in ", "during handling of frame",
-            "[previous line repeated", "--- end of ", "--- fin de", "--- ende der", "--- fine del", "--- einde van",
-            "--- fin del", "rethrow as ", "[stacktrace]", "[stack-trace]");
+            "- locked <",
+            "- waiting ",
+            "- parking ",
+            "created by ",
+            "thrown in ",
+            "during handling of frame",
+            "[previous line repeated",
+            "--- end of ",
+            "--- fin de",
+            "--- ende der",
+            "--- fine del",
+            "--- einde van",
+            "--- fin del",
+            "rethrow as ",
+            "[stacktrace]",
+            "[stack-trace]");
 
     private Frames() {}
 
@@ -25,17 +38,18 @@ final class Frames {
         int limit = Math.min(end, at + LOOK);
         char c = text.at(at);
         if (c == '.') {
-            return text.starts("...", at, end) && (at + 3 == end || text.starts("... ", at, end) && more(text, at + 4, end));
+            return text.starts("...", at, end)
+                    && (at + 3 == end || (text.starts("... ", at, end) && more(text, at + 4, end)));
         }
         return atFrame(text, at, end, limit)
-                || c == '#' && numbered(text, at, limit)
-                || c == 'F' && text.starts("File \"", at, end) && text.find("\", line ", at, limit) > 0
+                || (c == '#' && numbered(text, at, limit))
+                || (c == 'F' && text.starts("File \"", at, end) && text.find("\", line ", at, limit) > 0)
                 || ruby(text, at, end, limit)
                 || go(text, at, end)
-                || Text.isDigit(c) && counted(text, at, limit)
+                || (Text.isDigit(c) && counted(text, at, limit))
                 || text.startsAny(WHOLE, at, end) > 0
                 || symfony(text, at, limit)
-                || line.indent() > 0 && (browser(text, at, limit) || cargo(text, at, limit));
+                || (line.indent() > 0 && (browser(text, at, limit) || cargo(text, at, limit)));
     }
 
     /** Behind a line number that a viewer put before a frame. */
@@ -48,7 +62,9 @@ final class Frames {
 
     private static boolean more(Text text, int from, int end) {
         int digits = text.digitsEnd(from, end);
-        return digits > from && end - digits < 60 || text.starts("more", from, end) || text.starts("omitted", from, end);
+        return (digits > from && end - digits < 60)
+                || text.starts("more", from, end)
+                || text.starts("omitted", from, end);
     }
 
     /** {@code at a.b.C.m(C.java:1) [jar]}, {@code at f (file:1:2)}, {@code at A.B(String s) in C:\x.cs:line 1}. */
@@ -62,13 +78,17 @@ final class Frames {
         boolean english = text.at(from) == 'a' || text.at(from) == 'A';
         if (open > name && dotted(text, name, open) && text.words(name, open) <= 14 && spaces(text, name, open) <= 4) {
             boolean joined = spaces(text, name, text.trimEnd(name, open)) == 0;
-            return joined && (english || text.find(')', open, limit) > 0) || place(text, open, limit);
+            return (joined && (english || text.find(')', open, limit) > 0)) || place(text, open, limit);
         }
         if (open >= name && place(text, open, limit)) {
             return spaces(text, name, open) <= 6;
         }
-        return english && open < 0 && spaces(text, name, end) <= 1 && (endsWithPlace(text, name, end)
-                || text.starts("<anonymous>", name, end) || dots(text, name, end) >= 2 && spaces(text, name, end) == 0);
+        return english
+                && open < 0
+                && spaces(text, name, end) <= 1
+                && (endsWithPlace(text, name, end)
+                        || text.starts("<anonymous>", name, end)
+                        || (dots(text, name, end) >= 2 && spaces(text, name, end) == 0));
     }
 
     private static boolean dotted(Text text, int from, int to) {
@@ -89,9 +109,12 @@ final class Frames {
         if (close < 0) {
             return false;
         }
-        return endsWithPlace(text, open + 1, close) || text.starts("Native Method", open + 1, close)
-                || text.starts("Unknown Source", open + 1, close) || text.starts("<anonymous>", open + 1, close)
-                || text.starts("native", open + 1, close) || text.starts("internal/", open + 1, close);
+        return endsWithPlace(text, open + 1, close)
+                || text.starts("Native Method", open + 1, close)
+                || text.starts("Unknown Source", open + 1, close)
+                || text.starts("<anonymous>", open + 1, close)
+                || text.starts("native", open + 1, close)
+                || text.starts("internal/", open + 1, close);
     }
 
     /** Whether the last run ends with a colon and digits. */
@@ -111,10 +134,17 @@ final class Frames {
             return false;
         }
         char c = text.at(at);
-        return c == '/' || c == '{' || text.starts("[internal", at, limit) || text.starts("0x", at, limit)
-                || text.at(at + 1, limit) == ':' && text.at(at + 2, limit) == '\\' || text.find("): ", at, limit) > 0
-                || text.find("() ", at, limit) > 0 || text.find(" (", at, limit) > 0 && text.find(" at ", at, limit) > 0
-                || text.find("->", at, limit) > 0 || text.find(".php", at, limit) > 0 || text.find(".dart:", at, limit) > 0;
+        return c == '/'
+                || c == '{'
+                || text.starts("[internal", at, limit)
+                || text.starts("0x", at, limit)
+                || (text.at(at + 1, limit) == ':' && text.at(at + 2, limit) == '\\')
+                || text.find("): ", at, limit) > 0
+                || text.find("() ", at, limit) > 0
+                || (text.find(" (", at, limit) > 0 && text.find(" at ", at, limit) > 0)
+                || text.find("->", at, limit) > 0
+                || text.find(".php", at, limit) > 0
+                || text.find(".dart:", at, limit) > 0;
     }
 
     /** {@code from x.rb:1:in 'm'}, and the same without its first word where no message follows. */
@@ -123,7 +153,7 @@ final class Frames {
         if (in < 0 || !Text.isDigit(text.at(in - 1, end)) || spaces(text, from, in) > 1) {
             return false;
         }
-        return text.starts("from ", from, end) || text.find("': ", in, limit) < 0 && text.find("`: ", in, limit) < 0;
+        return text.starts("from ", from, end) || (text.find("': ", in, limit) < 0 && text.find("`: ", in, limit) < 0);
     }
 
     private static boolean go(Text text, int from, int end) {
@@ -131,7 +161,7 @@ final class Frames {
             return Text.isDigit(text.at(from + 10, end));
         }
         int file = text.find(".go:", from, Math.min(end, from + LOOK));
-        if (file < 0 || spaces(text, from, file) > 0 || text.at(from) != '/' && text.at(from + 1) != ':') {
+        if (file < 0 || spaces(text, from, file) > 0 || (text.at(from) != '/' && text.at(from + 1) != ':')) {
             return false;
         }
         int digits = text.digitsEnd(file + 4, end);
@@ -140,7 +170,8 @@ final class Frames {
 
     /** A call whose file stands in the next line, as Go prints it. */
     static boolean isGoCall(Text text, Line line, Line next) {
-        boolean call = line.end() > line.first() && (text.at(line.end() - 1) == ')' || text.starts("created by", line.first(), line.end()));
+        boolean call = line.end() > line.first()
+                && (text.at(line.end() - 1) == ')' || text.starts("created by", line.first(), line.end()));
         return call && next.indent() > 0 && go(text, next.first(), next.end());
     }
 
@@ -154,27 +185,37 @@ final class Frames {
             return at > digits + 1 && (text.starts("0x", at, limit) || call);
         }
         int second = text.digitsEnd(at, limit);
-        boolean timed = second > at && text.at(second, limit) == '.' && text.find("( )", second, limit) > 0
-                || second > at && text.at(second, limit) == '.' && text.find('(', second, limit) > 0
-                        && Text.isDigit(text.at(limit - 1)) && text.at(digits) != '.';
-        return at > digits && (timed || text.find(" 0x", at, limit) > 0 && text.find(" + ", at, limit) > 0);
+        boolean timed = (second > at && text.at(second, limit) == '.' && text.find("( )", second, limit) > 0)
+                || (second > at
+                        && text.at(second, limit) == '.'
+                        && text.find('(', second, limit) > 0
+                        && Text.isDigit(text.at(limit - 1))
+                        && text.at(digits) != '.');
+        return at > digits && (timed || (text.find(" 0x", at, limit) > 0 && text.find(" + ", at, limit) > 0));
     }
 
     /** {@code A->b() at /x.php:12}, {@code f@https://x.js:1:2}. */
     private static boolean symfony(Text text, int from, int limit) {
         int call = text.find("() at ", from, limit);
-        if (call >= from && spaces(text, from, call) <= 1 && (endsWithPlace(text, call, limit) || text.starts("n/a", call + 6, limit))) {
+        if (call >= from
+                && spaces(text, from, call) <= 1
+                && (endsWithPlace(text, call, limit) || text.starts("n/a", call + 6, limit))) {
             return true;
         }
         int sign = text.find('@', from, limit);
-        return sign >= from && spaces(text, from, limit) == 0 && endsWithPlace(text, sign, limit) && text.find('/', sign, limit) > 0;
+        return sign >= from
+                && spaces(text, from, limit) == 0
+                && endsWithPlace(text, sign, limit)
+                && text.find('/', sign, limit) > 0;
     }
 
     /** {@code name https://host/x.js:59} in an indented line. */
     private static boolean browser(Text text, int from, int limit) {
         int space = text.find(' ', from, limit);
-        boolean address = space > from && (text.starts("http", space + 1, limit) || text.starts("self-hosted:", space + 1, limit)
-                || text.starts("webpack", space + 1, limit));
+        boolean address = space > from
+                && (text.starts("http", space + 1, limit)
+                        || text.starts("self-hosted:", space + 1, limit)
+                        || text.starts("webpack", space + 1, limit));
         return address && spaces(text, from, limit) == 1 && endsWithPlace(text, space, limit);
     }
 

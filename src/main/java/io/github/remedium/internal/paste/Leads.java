@@ -9,8 +9,21 @@ final class Leads {
 
     /** A cause of what stands before. */
     private static final List<String> CAUSES = List.of(
-            "caused by:", "caused by ", "[caused by:", "suppressed:", "---> ", "--> ", "[previous exception]", "nested exception is ",
-            "wrapped by:", "previous:", "### cause:", "inner exception:", "innerexception:", "cause:", "root cause:");
+            "caused by:",
+            "caused by ",
+            "[caused by:",
+            "suppressed:",
+            "---> ",
+            "--> ",
+            "[previous exception]",
+            "nested exception is ",
+            "wrapped by:",
+            "previous:",
+            "### cause:",
+            "inner exception:",
+            "innerexception:",
+            "cause:",
+            "root cause:");
 
     /** What stands before is the cause of what follows. */
     private static final List<String> WRAPPERS = List.of(
@@ -20,14 +33,47 @@ final class Leads {
 
     /** Other words before a throwable; what follows them is a class or a message. */
     private static final List<String> THROWN = List.of(
-            "uncaught (in promise)", "uncaught", "unhandled exception:", "unhandled exception.", "unhandled rejection",
-            "unhandledpromiserejectionwarning:", "unhandled", "exception message:", "panic:", "fatal exception:",
-            "php message:", "[object] (", "[!]", "rails error:", "the error was:", "thrown:", "catchable fatal error:",
-            "recoverable fatal error:", "fastcgi sent in stderr:", "got error ", "cause exception:");
+            "uncaught (in promise)",
+            "uncaught",
+            "unhandled exception:",
+            "unhandled exception.",
+            "unhandled rejection",
+            "unhandledpromiserejectionwarning:",
+            "unhandled",
+            "exception message:",
+            "panic:",
+            "fatal exception:",
+            "php message:",
+            "[object] (",
+            "[!]",
+            "rails error:",
+            "the error was:",
+            "thrown:",
+            "catchable fatal error:",
+            "recoverable fatal error:",
+            "terminate called after throwing an instance of ",
+            "fastcgi sent in stderr:",
+            "got error ",
+            "cause exception:");
 
     private static final List<String> GRADES = List.of(
-            "fatal error", "parse error", "warning", "notice", "error", "exception", "fatal", "deprecated", "user error",
-            "user warning", "strict standards", "erreur", "fehler", "fout", "errore", "failure", "critical");
+            "fatal error",
+            "parse error",
+            "warning",
+            "notice",
+            "error",
+            "exception",
+            "fatal",
+            "deprecated",
+            "user error",
+            "user warning",
+            "strict standards",
+            "erreur",
+            "fehler",
+            "fout",
+            "errore",
+            "failure",
+            "critical");
 
     private Leads() {}
 
@@ -36,7 +82,9 @@ final class Leads {
     }
 
     static int wrapper(Text text, int from, int end) {
-        return text.startsAny(WRAPPERS, from, end);
+        int known = text.startsAny(WRAPPERS, from, end);
+        boolean next = known == 0 && text.starts("Next ", from, end) && TypeNames.end(text, from + 5, end) > from + 5;
+        return next ? 5 : known;
     }
 
     /** The length of other words that introduce a throwable, or 0. */

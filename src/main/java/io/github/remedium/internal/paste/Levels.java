@@ -11,6 +11,8 @@ final class Levels {
     private static final Map<String, Level> WORDS = Map.ofEntries(
             Map.entry("error", Level.HIGH),
             Map.entry("err", Level.HIGH),
+            Map.entry("fail", Level.HIGH),
+            Map.entry("dbug", Level.LOW),
             Map.entry("warn", Level.HIGH),
             Map.entry("warning", Level.HIGH),
             Map.entry("severe", Level.HIGH),
@@ -54,6 +56,12 @@ final class Levels {
         }
         if (end - start < 3 || end - start > LONGEST) {
             return Level.UNKNOWN;
+        }
+        // "ERR-1200" is an error code.
+        for (int i = from; i < to; i++) {
+            if (Text.isDigit(text.at(i))) {
+                return Level.UNKNOWN;
+            }
         }
         return WORDS.getOrDefault(text.folded(start, end), Level.UNKNOWN);
     }

@@ -20,7 +20,8 @@ final class Lines {
         boolean continued = false;
         for (int i = 0; i <= text.length; i++) {
             boolean ends = i == text.length || text.at(i) == '\n' || text.at(i) == '\r';
-            boolean tooLong = !ends && i - start >= LONGEST && (Text.isBlank(text.at(i)) || i - start >= LONGEST + SEARCH);
+            boolean tooLong =
+                    !ends && i - start >= LONGEST && (Text.isBlank(text.at(i)) || i - start >= LONGEST + SEARCH);
             if (!ends && !tooLong) {
                 continue;
             }

@@ -20,8 +20,10 @@ final class Locations {
         if (!Text.isWord(c)) {
             return from;
         }
-        if (text.at(from + 1, limit) == ':' && (text.at(from + 2, limit) == '\\' || text.at(from + 2, limit) == '/')
-                && text.at(from + 3, limit) != '/' && Text.isLetter(c)) {
+        if (text.at(from + 1, limit) == ':'
+                && (text.at(from + 2, limit) == '\\' || text.at(from + 2, limit) == '/')
+                && text.at(from + 3, limit) != '/'
+                && Text.isLetter(c)) {
             return pathEnd(text, from + 2, limit);
         }
         int word = text.wordEnd(from, Math.min(limit, from + 24));
@@ -37,7 +39,9 @@ final class Locations {
         while (i < limit && (text.at(i) == '.' || text.at(i) == '~')) {
             i++;
         }
-        if (i - from > 2 || text.at(i, limit) != '/' || !(Text.isWord(text.at(i + 1, limit)) || text.at(i + 1, limit) == '.')) {
+        if (i - from > 2
+                || text.at(i, limit) != '/'
+                || !(Text.isWord(text.at(i + 1, limit)) || text.at(i + 1, limit) == '.')) {
             return from;
         }
         int end = pathEnd(text, i, limit);
@@ -82,7 +86,11 @@ final class Locations {
         int colon = i;
         int digits = text.at(colon, limit) == ':' ? text.digitsEnd(colon + 1, limit) : colon;
         boolean numbered = digits > colon + 1 && digits - colon <= 7;
-        if (numbered && (dots > 0 || host) && !Text.isWord(text.at(digits, limit)) && Text.isWord(text.at(colon - 1))) {
+        if (numbered
+                && (dots > 0 || host)
+                && !Text.isWord(text.at(digits, limit))
+                && !(text.at(digits, limit) == '.' && Text.isDigit(text.at(digits + 1, limit)))
+                && Text.isWord(text.at(colon - 1))) {
             int second = text.at(digits, limit) == ':' ? text.digitsEnd(digits + 1, limit) : digits;
             return second > digits + 1 ? second : digits;
         }
@@ -96,6 +104,33 @@ final class Locations {
             i--;
         }
         return i;
+    }
+
+    /** The end of {@code In Shop.php line 7:} or {@code /a/x.rb:7:in 'm':} at the beginning of a line, or the same index. */
+    static int lead(Text text, int from, int end) {
+        int limit = Math.min(end, from + LONGEST);
+        if (text.starts("In ", from, end)) {
+            int name = text.runEnd(from + 3, limit);
+            int place = placeEnd(text, text.skipBlank(name, limit), limit);
+            boolean whole = place > name + 1 && text.at(place, end) == ':' && text.skipBlank(place + 1, end) == end;
+            return whole && text.find('.', from, name) > 0 ? place + 1 : from;
+        }
+        int in = text.find(":in ", from, Math.min(limit, from + 300));
+        if (in < 0 || !Text.isDigit(text.at(in - 1, end)) || text.count(' ', from, in) > 0) {
+            return from;
+        }
+        int close = text.find("': ", in, limit);
+        return close < 0 ? from : text.starts("[!]", close + 3, end) ? close + 6 : close + 2;
+    }
+
+    /** The end of {@code in a/B.php on line 3}, whatever the file is called, or the same index. */
+    static int inFile(Text text, int from, int end) {
+        if (!text.starts("in ", from, end)) {
+            return from;
+        }
+        int name = text.runEnd(from + 3, Math.min(end, from + LONGEST));
+        int place = text.starts(" on line ", name, end) ? placeEnd(text, name + 1, end) : from;
+        return place > name + 1 ? place : from;
     }
 
     /** The end of {@code on line 3}, {@code at line 1 column 2}, {@code line 7:12}, or the same index. */

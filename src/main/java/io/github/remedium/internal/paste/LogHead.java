@@ -1,13 +1,14 @@
 package io.github.remedium.internal.paste;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands before a logged message: time, level, thread, host, logger. Looks at the first {@value #MOST_PIECES} runs
- * of a line, none longer than {@value #LONGEST_PIECE} characters.
+ * of a line.
  */
 final class LogHead {
 
     private static final int MOST_PIECES = 14;
-    private static final int LONGEST_PIECE = 400;
 
     /** How many runs between time and level may be names of hosts, pods, processes. */
     private static final int MOST_NAMES = 3;
@@ -17,6 +18,9 @@ final class LogHead {
     private int at;
     private boolean time;
     private boolean marked;
+    private boolean dated;
+    private boolean tool;
+    private boolean colon;
     private int loggerStart;
     private int loggerEnd;
     private Level level = Level.UNKNOWN;
@@ -27,33 +31,50 @@ final class LogHead {
         this.at = from;
     }
 
-    /** Adds the parts of a head; gives the index behind it, or the same index where there is none. */
-    static int read(Text text, PartList parts, int from, int end) {
+    /**
+     * Adds the parts of a head, with the name of a service from {@code lead} on that stands before it; gives the index
+     * behind it, or the same index where there is none.
+     *
+     * @param nested whether it stands in a field of a record, so that it begins no record
+     */
+    static int read(Text text, PartList parts, int lead, int from, int end, boolean nested) {
         LogHead head = new LogHead(text, from, end);
         head.scan();
-        boolean found = head.time || head.marked;
-        if (!found) {
+        if (nested && (head.time || head.marked)) {
+            head.add(parts, lead);
+            return head.at;
+        }
+        if (!head.time && !head.marked) {
             int logger = Loggers.alone(text, from, end);
-            if (logger > from) {
+            if (logger > from && !nested && parts.last() != PartKind.LOG_HEAD) {
                 parts.newRecord();
-                parts.add(PartKind.LOGGER, from, logger);
             }
+            int name = logger > from ? Loggers.aloneStart(text, from, end) : from;
+            parts.add(PartKind.LOG_HEAD, lead, name);
+            parts.add(PartKind.LOGGER, name, logger);
             return logger;
         }
         if (!head.continues(parts)) {
             parts.newRecord();
         }
-        parts.level(head.level);
-        parts.add(PartKind.LOG_HEAD, from, head.loggerStart);
-        parts.add(PartKind.LOGGER, head.loggerStart, head.loggerEnd);
-        parts.add(PartKind.LOG_HEAD, head.loggerEnd, head.at);
+        head.add(parts, lead);
         return head.at;
+    }
+
+    private void add(PartList parts, int lead) {
+        parts.level(level);
+        parts.add(PartKind.LOG_HEAD, lead, loggerStart);
+        parts.add(PartKind.LOGGER, loggerStart, loggerEnd);
+        parts.add(PartKind.LOG_HEAD, loggerEnd, at);
     }
 
     /** {@code [ERROR]} without a time goes on with the record before when that has the same level: Maven, npm. */
     private boolean continues(PartList parts) {
-        return !time && level == Level.HIGH && parts.level() == level && parts.last() != null
-                && parts.last() != PartKind.PROSE && text.at(Math.max(0, at - 1)) != ':' && isNested();
+        if (!time && (parts.last() == PartKind.LOG_HEAD || parts.last() == PartKind.LOGGER)) {
+            return true;
+        }
+        boolean same = !time && level == Level.HIGH && parts.level() == level && parts.last() != null;
+        return same && parts.last() != PartKind.PROSE && text.at(Math.max(0, at - 1)) != ':' && (tool || isNested());
     }
 
     /** Whether what follows the head is indented or empty. */
@@ -68,14 +89,18 @@ final class LogHead {
         loggerEnd = at;
         boolean named = false;
         for (int piece = 0; piece < MOST_PIECES && at < end; piece++) {
-            int next = pieceEnd(at);
+            int next = HeadPieces.pieceEnd(text, at, end);
             if (isTimePiece(next)) {
-                time |= Times.isTime(text, at, next);
+                boolean bracketed = Times.isBracketed(text, at, next);
+                level = bracketed ? HeadPieces.levelInside(text, at, next) : level;
+                time |= bracketed || Times.isTime(text, at, next);
             } else if (!named && levelPiece(next, at == start)) {
                 named = true;
             } else if (level == Level.UNKNOWN && channel(next)) {
                 return;
-            } else if (!(bracket(next) || ((time) && isNoise(at, next)) || skipNames(named))) {
+            } else if (!(bracket(next)
+                    || (time && HeadPieces.isNoise(text, at, next, end, level != Level.UNKNOWN))
+                    || skipNames(named))) {
                 break;
             } else if (loggerEnd > loggerStart) {
                 continue;
@@ -90,51 +115,72 @@ final class LogHead {
     }
 
     private boolean isTimePiece(int next) {
-        if (Times.isTime(text, at, next)) {
+        if (Times.isTime(text, at, next) || Times.isBracketed(text, at, next)) {
             return true;
         }
         int after = text.skipBlank(next, end);
         if (Times.isName(text, at, next) && after < end) {
             int following = text.runEnd(after, end);
+            dated = true;
             return Text.isDigit(text.at(after)) || Times.isName(text, after, following);
         }
         // The day of "Nov 20 04:00:03", the year of "21:07:45 2016".
-        boolean number = text.digitsEnd(at, next) == next || (next - at == 5 && text.at(next - 1) == ':');
-        boolean before = at >= 4 && Times.isName(text, at - 4, at - 1) || at >= 5 && Times.isName(text, at - 5, at - 2);
-        return number && next - at <= 5 && (before || time);
+        int digits = text.digitsEnd(at, next);
+        boolean number = digits == next
+                || (digits > at && digits == next - 1 && (text.at(digits) == ':' || text.at(digits) == ','));
+        return number && next - at <= 5 && (dated || time);
     }
 
     private boolean levelPiece(int next, boolean first) {
+        int sign = text.at(at) == '[' ? text.find(':', at, next) : -1;
+        Level mark = first ? tool(next) : null;
+        if (mark != null) {
+            level = mark;
+            marked = true;
+            return true;
+        }
         Level said = Levels.marked(text, at, next);
+        if (said == null && time && sign > at && text.at(next - 1) == ']') {
+            said = Levels.of(text, sign, next) == Level.UNKNOWN ? null : Levels.of(text, sign, next);
+        }
+        said = said == null ? HeadPieces.kubernetes(text, at, next, end) : said;
         if (said == null) {
-            said = time || marked ? afterTime(next) : first ? npm(next) : null;
+            said = time || marked ? HeadPieces.afterTime(text, at, next, end) : null;
             if (said == null) {
                 return false;
             }
-        } else if (first && text.at(at) != '[' && text.at(at) != '*' && !capitals(next)) {
+        } else if (first
+                && HeadPieces.kubernetes(text, at, next, end) == null
+                && text.at(at) != '['
+                && text.at(at) != '*'
+                && !HeadPieces.capitals(text, at, next)) {
             // "Error: message" is no head of a log; the message reader knows it.
             return false;
         }
         level = said;
         marked = true;
+        colon = text.at(next - 1) == ':';
         return true;
     }
 
-    /** A level in small letters right behind a time or a bracket; not the first word of "error while loading". */
-    private @org.jspecify.annotations.Nullable Level afterTime(int next) {
-        Level said = Levels.of(text, at, next);
+    /** The marks of tools: {@code npm ERR!}, {@code fail: a.B[13]} of .NET. */
+    private @Nullable Level tool(int next) {
         int after = text.skipBlank(next, end);
-        boolean sentence = after < end && Text.isLower(text.at(after)) && Loggers.nameEnd(text, after, end) < 0;
-        return said == Level.UNKNOWN || sentence || !Text.isLetter(text.at(next - 1)) ? null : said;
-    }
-
-    private @org.jspecify.annotations.Nullable Level npm(int next) {
-        int after = text.skipBlank(next, end);
-        boolean tool = text.starts("npm", at, next) || text.starts("pnpm", at, next) || text.starts("yarn", at, next);
+        if (next - at == 5 && text.at(next - 1) == ':' && text.at(end - 1) == ']' && text.runEnd(after, end) == end) {
+            loggerStart = after;
+            loggerEnd = end;
+            Level said = Levels.of(text, at, next);
+            at = said == Level.UNKNOWN ? at : end;
+            return said == Level.UNKNOWN ? null : said;
+        }
+        tool = text.starts("npm", at, next) || text.starts("pnpm", at, next) || text.starts("yarn", at, next);
         int wordEnd = text.runEnd(after, end);
-        if (tool && (text.starts("ERR!", after, end) || text.starts("WARN", after, end)
-                || text.startsFolded("error ", after, end) || text.starts("notice", after, end))) {
-            at = text.starts("ERR! code", after, end) ? wordEnd : wordEnd;
+        if (tool
+                && (text.starts("ERR!", after, end)
+                        || text.starts("WARN", after, end)
+                        || text.startsFolded("error ", after, end)
+                        || text.starts("notice", after, end))) {
+            at = wordEnd;
             return text.starts("notice", after, end) ? Level.LOW : Level.HIGH;
         }
         return null;
@@ -142,75 +188,54 @@ final class LogHead {
 
     /** {@code main.ERROR:} of Monolog, {@code ERROR:root:} of Python. The whole head ends with it. */
     private boolean channel(int next) {
-        int colon = text.find(':', at, next);
-        if (colon < 0) {
+        int sign = text.find(':', at, next);
+        if (sign < 0) {
             return false;
         }
-        int dot = text.find('.', at, colon);
-        if (dot > at && colon + 1 == next && Levels.marked(text, dot + 1, colon) != null) {
-            level = Levels.of(text, dot + 1, colon);
+        int dot = text.find('.', at, sign);
+        if (dot > at && sign + 1 == next && Levels.marked(text, dot + 1, sign) != null) {
+            level = Levels.of(text, dot + 1, sign);
             loggerStart = at;
             loggerEnd = dot;
             at = next;
-            return marked = true;
+            marked = true;
+            return true;
         }
-        int second = text.find(':', colon + 1, next);
-        if (second > colon + 1 && Levels.marked(text, at, colon) != null && capitals(colon)
-                && Loggers.plain(text, colon + 1, second)) {
-            level = Levels.of(text, at, colon);
-            loggerStart = colon + 1;
+        int second = text.find(':', sign + 1, next);
+        if (second > sign + 1
+                && Levels.marked(text, at, sign) != null
+                && HeadPieces.capitals(text, at, sign)
+                && Loggers.plain(text, sign + 1, second)) {
+            level = Levels.of(text, at, sign);
+            loggerStart = sign + 1;
             loggerEnd = second;
             at = second + 1;
-            return marked = true;
+            marked = true;
+            return true;
         }
         return false;
     }
 
-    private boolean capitals(int to) {
-        for (int i = at; i < to; i++) {
-            if (Text.isLower(text.at(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean bracket(int next) {
-        if (text.at(at) != '[' || text.at(next - 1) != ']' && text.at(next - 1) != ':') {
+        if (text.starts("(node:", at, next) && text.at(next - 1) == ')') {
+            marked = true;
+            return true;
+        }
+        // The letter that Ruby puts before its bracketed time.
+        if (next - at == 2 && Text.isUpper(text.at(at)) && text.at(at + 1) == ',' && text.at(at + 3, end) == '[') {
+            return true;
+        }
+        if (text.at(at) != '[' || (text.at(next - 1) != ']' && text.at(next - 1) != ':')) {
             return false;
         }
         if (time || marked) {
             return !marked || text.find(' ', at, next) >= 0 || !TypeNames.isType(text, at + 1, next - 1);
         }
         int after = text.skipBlank(next, end);
-        int following = pieceEndFrom(after);
-        return after < end && (Times.isTime(text, after, following) || Levels.marked(text, after, following) != null
-                && text.at(following - 1) != ':');
-    }
-
-    /** A dash, a number, AM, a zone, {@code 12#0:}, {@code *5}; ids of requests. */
-    private boolean isNoise(int from, int to) {
-        int letters = 0;
-        int digits = 0;
-        for (int i = from; i < to; i++) {
-            letters += Text.isLetter(text.at(i)) ? 1 : 0;
-            digits += Text.isDigit(text.at(i)) ? 1 : 0;
-        }
-        if (letters == 0) {
-            return text.at(from) != '(' && text.at(from) != '"' && text.at(from) != '{' && text.at(from) != '<'
-                    && (level == Level.UNKNOWN || !Text.isDigit(text.at(from)) || text.find('#', from, to) > 0
-                            || text.starts("---", text.skipBlank(to, end), end)) && !code(from, to);
-        }
-        boolean zone = to - from == 3 && "UGCP".indexOf(text.at(from)) >= 0 && text.at(to - 1) != 'l' && capitals(to);
-        boolean half = to - from == 2 && (text.at(from + 1) == 'M') && capitals(to);
-        boolean id = to - from >= 16 && digits >= 5 && text.find('/', from, to) < 0 && text.find('=', from, to) < 0;
-        return zone || half || id || text.starts("stdout", from, to) || text.starts("stderr", from, to)
-                || to - from == 1 && (text.at(from) == 'F' || text.at(from) == 'P');
-    }
-
-    /** A number of more than three digits with a sign behind it is the message's. */
-    private boolean code(int from, int to) {
-        return to - from > 4 && text.at(to - 1) == ':' && text.find('#', from, to) < 0;
+        int following = HeadPieces.pieceEnd(text, after, end);
+        return after < end
+                && (Times.isTime(text, after, following)
+                        || (Levels.marked(text, after, following) != null && text.at(following - 1) != ':'));
     }
 
     /** Names between the time and the level: {@code host app[12]:}, {@code shop.worker - }, {@code file.go:12:}. */
@@ -225,11 +250,13 @@ final class LogHead {
         }
         int i = at;
         for (int n = 0; n <= MOST_NAMES && i < end; n++) {
-            int next = pieceEndFrom(i);
+            int next = HeadPieces.pieceEnd(text, i, end);
             if (n > 0 && Levels.marked(text, i, next) != null) {
                 loggerStart = at;
                 loggerEnd = text.trimEnd(at, i);
-                while (loggerEnd > loggerStart && !Text.isWord(text.at(loggerEnd - 1)) && text.at(loggerEnd - 1) != ']') {
+                while (loggerEnd > loggerStart
+                        && !Text.isWord(text.at(loggerEnd - 1))
+                        && text.at(loggerEnd - 1) != ']') {
                     loggerEnd--;
                 }
                 at = i;
@@ -245,33 +272,17 @@ final class LogHead {
 
     private void logger() {
         if (loggerEnd > loggerStart) {
+            at = Loggers.separatorEnd(text, at, end);
             return;
         }
         loggerStart = at;
         loggerEnd = at;
-        int name = Loggers.afterLevel(text, at, end, level != Level.UNKNOWN);
+        int name = Loggers.afterLevel(text, at, end, time && level != Level.UNKNOWN && !colon);
         if (name > at) {
             loggerEnd = name;
             at = Loggers.separatorEnd(text, name, end);
+            // The method that java.util.logging prints behind the class.
+            at = level == Level.UNKNOWN && at > name && text.wordEnd(at, end) == end ? end : at;
         }
-    }
-
-    private int pieceEnd(int from) {
-        return pieceEndFrom(from);
-    }
-
-    /** The end of a bracketed group, or of a run without blanks. */
-    private int pieceEndFrom(int from) {
-        int limit = Math.min(end, from + LONGEST_PIECE);
-        if (from < end && text.at(from) == '[') {
-            int depth = 0;
-            for (int i = from; i < limit; i++) {
-                depth += text.at(i) == '[' ? 1 : text.at(i) == ']' ? -1 : 0;
-                if (depth == 0) {
-                    return i + 1 < limit && text.at(i + 1) == ':' ? i + 2 : i + 1;
-                }
-            }
-        }
-        return text.runEnd(from, limit);
     }
 }

@@ -17,12 +17,16 @@ final class Messages {
     static void add(Text text, PartList parts, int from, int to, boolean first) {
         int start = text.skipBlank(from, to);
         int end = text.trimEnd(start, to);
-        while (start < end && !first && LEADING.indexOf(text.at(start)) >= 0) {
+        while (start < end
+                && !first
+                && ((LEADING.indexOf(text.at(start)) >= 0 && !isOption(text, start, end))
+                        || closesQuote(text, start, end))) {
             start = text.skipBlank(start + 1, end);
         }
         while (start < end && TRAILING.indexOf(text.at(end - 1)) >= 0) {
             end = text.trimEnd(start, end - 1);
         }
+        end = withoutTail(text, start, end);
         if (start >= end) {
             return;
         }
@@ -39,6 +43,34 @@ final class Messages {
                 return;
             }
         }
+    }
+
+    /** A dash before a letter belongs to an option: {@code -c}. */
+    private static boolean isOption(Text text, int at, int to) {
+        return text.at(at) == '-' && Text.isLetter(text.at(at + 1, to));
+    }
+
+    /** What Monolog and Maven put behind a message: {@code [] []}, {@code -> [Help 1]}; a mark that opens a quotation. */
+    private static int withoutTail(Text text, int from, int to) {
+        int end = to;
+        while (end - from >= 3
+                && text.at(end - 1) == ']'
+                && text.at(end - 2) == '['
+                && Text.isBlank(text.at(end - 3))) {
+            end = text.trimEnd(from, end - 2);
+        }
+        int help = end - 11;
+        if (help > from && text.starts("-> [Help ", help, end)) {
+            end = text.trimEnd(from, help);
+        }
+        boolean opens = end - from >= 2 && QUOTES.indexOf(text.at(end - 1)) >= 0 && Text.isBlank(text.at(end - 2));
+        return opens ? text.trimEnd(from, end - 1) : end;
+    }
+
+    /** A quotation mark before a sign or blank closes a quotation that began in an earlier part. */
+    private static boolean closesQuote(Text text, int at, int to) {
+        return QUOTES.indexOf(text.at(at)) >= 0
+                && (at + 1 >= to || Text.isBlank(text.at(at + 1)) || LEADING.indexOf(text.at(at + 1)) >= 0);
     }
 
     /** Where {@code (NoMethodError)} at the end of a message begins, or the end. */
@@ -61,7 +93,7 @@ final class Messages {
         }
         int count = text.count(c, from, to);
         boolean around = count == 2 && text.at(to - 1) == c;
-        return around || count % 2 == 1 && (c != '\'' || count == 1) ? text.skipBlank(from + 1, to) : from;
+        return around || (count % 2 == 1 && (c != '\'' || count == 1)) ? text.skipBlank(from + 1, to) : from;
     }
 
     private static int unquotedEnd(Text text, int from, int to) {

@@ -38,7 +38,6 @@ final class PartList {
         }
         fill(start);
         piece(kind, start, to);
-        covered = Math.max(covered, to);
     }
 
     private void fill(int to) {
@@ -106,7 +105,8 @@ final class PartList {
     }
 
     /** The kind of the last part of this record; null where there is none yet. */
-    @Nullable PartKind last() {
+    @Nullable
+    PartKind last() {
         return pending.isEmpty() ? null : pending.get(pending.size() - 1).kind;
     }
 

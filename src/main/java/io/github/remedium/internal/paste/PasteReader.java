@@ -15,6 +15,7 @@ final class PasteReader {
     private final Structures structures;
     private final ProseOrProgram prose;
     private boolean blankBefore;
+    private boolean colonBefore;
 
     PasteReader(Text text) {
         this.text = text;
@@ -35,6 +36,7 @@ final class PasteReader {
             } else {
                 read(i, line);
                 blankBefore = false;
+                colonBefore = text.at(line.end() - 1) == ':';
             }
         }
         return parts.close();
@@ -49,16 +51,15 @@ final class PasteReader {
         if (at >= end) {
             return;
         }
-        content.framesFollow(framesFollow(index));
+        content.introduction().framesFollow(framesFollow(index));
         if (structures.read(line, at, end, next(index), blankBefore)) {
             prose.interrupted(false);
             return;
         }
         separate(at, end);
         int service = Tables.service(text, at, end);
-        parts.add(PartKind.LOG_HEAD, at, service);
         int message = text.skipBlank(service, end);
-        message = LogHead.read(text, parts, message, end);
+        message = LogHead.read(text, parts, at, message, end, false);
         if (message >= end) {
             return;
         }
@@ -70,30 +71,56 @@ final class PasteReader {
     }
 
     private void said(int index, Line line, int from, int end, boolean headed) {
-        boolean begins = content.begins(from, end);
-        if (begins && !headed && parts.typed() && Leads.cause(text, from, end) == 0 && Leads.wrapper(text, from, end) == 0
+        boolean begins = content.introduction().begins(from, end);
+        if (begins
+                && !headed
+                && parts.typed()
+                && Leads.cause(text, from, end) == 0
+                && Leads.wrapper(text, from, end) == 0
                 && parts.last() == PartKind.FRAME) {
             parts.newRecord();
         }
-        boolean program = headed || begins || line.indent() > 0 && parts.last() == PartKind.THROWABLE_TYPE;
+        PartKind last = parts.last();
+        boolean human = last == null || last == PartKind.PROSE || last == PartKind.SMALL_TALK;
+        boolean program = headed
+                || begins
+                || (line.indent() > 0 && last == PartKind.THROWABLE_TYPE)
+                || (line.indent() > 1 && !human && !blankBefore);
         prose.read(from, end, program, nextScore(index));
+        if (text.at(end - 1) == '{' || (text.at(line.first()) == '{' && text.find('}', from, end) < 0)) {
+            content.fields().openObject();
+        }
     }
 
     /** Quotation marks of posts, bullets, the arrows of command line tools; gives the index behind. */
     private int marks(Line line) {
         int at = line.first();
         int end = line.end();
+        // The mark of pytest before what failed.
+        if (text.starts("E   ", at, end)) {
+            parts.add(PartKind.LOG_HEAD, at, at + 1);
+            return text.skipBlank(at + 1, end);
+        }
+        if (text.at(at) == '#' && text.starts(" ERROR", text.digitsEnd(at + 1, end), end)) {
+            parts.add(PartKind.LOG_HEAD, at, text.digitsEnd(at + 1, end));
+            return text.digitsEnd(at + 1, end) + 1;
+        }
         for (int n = 0; at < end; n++) {
             char c = text.at(at);
-            boolean shell = text.starts(">>> ", at, end) && !text.starts(">>> >", at, end) || text.startsFolded("> task :", at, end);
+            boolean shell = (text.starts(">>> ", at, end) && !text.starts(">>> >", at, end))
+                    || text.startsFolded("> task :", at, end);
             if (n >= MOST_MARKS) {
                 parts.add(PartKind.QUOTE_MARK, at, end);
                 return end;
             }
             boolean quoted = c == '>' && !shell;
-            boolean arrow = c == '\u203a' || c == '\u2022' || c == '\u25b6' || c == '\u2716' || c == '\u2718' || c == '\u274c';
-            boolean bullet = (c == '-' || c == '*') && text.at(at + 1, end) == ' ' && !BuildOutput.isHeading(text, at, end)
-                    && !text.startsFolded("- locked", at, end) && Text.isWord(text.at(text.skipBlank(at + 1, end), end))
+            boolean arrow =
+                    c == '\u203a' || c == '\u2022' || c == '\u25b6' || c == '\u2716' || c == '\u2718' || c == '\u274c';
+            boolean bullet = (c == '-' || c == '*')
+                    && text.at(at + 1, end) == ' '
+                    && !BuildOutput.isHeading(text, at, end)
+                    && !text.startsFolded("- locked", at, end)
+                    && Text.isWord(text.at(text.skipBlank(at + 1, end), end))
                     && !BuildOutput.isProgress(text, at, end);
             if (!quoted && !arrow && !bullet) {
                 break;
@@ -107,8 +134,13 @@ final class PasteReader {
     /** A blank line parts records, unless it stands inside of one: behind a class name, a heading, before a cause. */
     private void separate(int at, int end) {
         PartKind last = parts.last();
-        boolean inside = last == null || last == PartKind.THROWABLE_TYPE || last == PartKind.HEADING
-                || last == PartKind.LEAD_IN || last == PartKind.LOCATION || last == PartKind.QUOTE_MARK || last == PartKind.MARKUP;
+        boolean inside = last == null
+                || last == PartKind.THROWABLE_TYPE
+                || last == PartKind.HEADING
+                || last == PartKind.LEAD_IN
+                || (last == PartKind.LOCATION && colonBefore)
+                || last == PartKind.QUOTE_MARK
+                || last == PartKind.MARKUP;
         boolean chain = Leads.cause(text, at, end) > 0 || Leads.wrapper(text, at, end) > 0;
         if (blankBefore && !inside && !chain) {
             parts.newRecord();
@@ -131,6 +163,8 @@ final class PasteReader {
 
     private int nextScore(int index) {
         Line next = next(index);
-        return next.blank() || content.begins(next.first(), next.end()) ? 0 : ProseWords.score(text, next.first(), next.end());
+        return next.blank() || content.introduction().begins(next.first(), next.end())
+                ? 0
+                : ProseWords.score(text, next.first(), next.end());
     }
 }

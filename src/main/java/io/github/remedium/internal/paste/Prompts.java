@@ -8,18 +8,117 @@ final class Prompts {
     private static final int LONGEST_PROMPT = 120;
 
     private static final Set<String> COMMANDS = Set.of(
-            "sudo", "php", "npm", "npx", "yarn", "pnpm", "mvn", "mvnw", "gradle", "gradlew", "git", "composer", "curl", "wget",
-            "docker", "docker-compose", "kubectl", "helm", "rm", "ls", "cat", "grep", "find", "chmod", "chown", "systemctl",
-            "service", "ssh", "scp", "java", "python", "python3", "pip", "pip3", "node", "terraform", "ansible-playbook", "aws", "az",
-            "gcloud", "apt-get", "apt", "yum", "brew", "dotnet", "cargo", "make", "rake", "bundle", "rails", "redis-cli",
-            "mysql", "psql", "bin/magento", "magento-cloud", "aio", "journalctl", "tail", "mkdir", "cd", "export", "openssl",
-            "keytool", "telnet", "ping", "nslookup", "dig");
+            "sudo",
+            "php",
+            "npm",
+            "npx",
+            "yarn",
+            "pnpm",
+            "mvn",
+            "mvnw",
+            "gradle",
+            "gradlew",
+            "git",
+            "composer",
+            "curl",
+            "wget",
+            "docker",
+            "docker-compose",
+            "kubectl",
+            "helm",
+            "rm",
+            "ls",
+            "cat",
+            "grep",
+            "find",
+            "chmod",
+            "chown",
+            "systemctl",
+            "service",
+            "ssh",
+            "scp",
+            "java",
+            "python",
+            "python3",
+            "pip",
+            "pip3",
+            "node",
+            "terraform",
+            "ansible-playbook",
+            "aws",
+            "az",
+            "gcloud",
+            "apt-get",
+            "apt",
+            "yum",
+            "brew",
+            "dotnet",
+            "cargo",
+            "make",
+            "rake",
+            "bundle",
+            "rails",
+            "redis-cli",
+            "mysql",
+            "psql",
+            "bin/magento",
+            "magento-cloud",
+            "aio",
+            "journalctl",
+            "tail",
+            "mkdir",
+            "cd",
+            "export",
+            "openssl",
+            "keytool",
+            "telnet",
+            "ping",
+            "nslookup",
+            "dig");
 
     /** Commands whose name is an English word or the name of a product: only an option or path tells. */
-    private static final Set<String> WORDS =
-            Set.of("find", "make", "service", "cat", "java", "node", "python", "export", "tail", "bundle", "rails", "docker", "git",
-                    "composer", "helm", "aws", "mysql", "php", "gradle", "terraform", "dig", "aio", "npm", "az", "ping", "cargo", "yarn", "brew", "rake",
-                    "apt", "curl", "wget", "openssl", "telnet", "keytool", "kubectl", "cd", "ssh", "yum", "pip", "dotnet");
+    private static final Set<String> WORDS = Set.of(
+            "find",
+            "make",
+            "service",
+            "cat",
+            "java",
+            "node",
+            "python",
+            "export",
+            "tail",
+            "bundle",
+            "rails",
+            "docker",
+            "git",
+            "composer",
+            "helm",
+            "aws",
+            "mysql",
+            "php",
+            "gradle",
+            "terraform",
+            "dig",
+            "aio",
+            "npm",
+            "az",
+            "ping",
+            "cargo",
+            "yarn",
+            "brew",
+            "rake",
+            "apt",
+            "curl",
+            "wget",
+            "openssl",
+            "telnet",
+            "keytool",
+            "kubectl",
+            "cd",
+            "ssh",
+            "yum",
+            "pip",
+            "dotnet");
 
     private Prompts() {}
 
@@ -50,7 +149,10 @@ final class Prompts {
     /** {@code user@host:/path$}, {@code [user@host dir]#}, {@code mysql>}, {@code [1] pry(main)>}, {@code /dir #}. */
     private static int named(Text text, int from, int limit) {
         int first = text.runEnd(from, limit);
-        boolean client = first > from && text.at(first - 1) == '>' && first - from < 40 && isName(text, from, first - 1)
+        boolean client = first > from
+                && text.at(first - 1) == '>'
+                && first - from < 40
+                && isName(text, from, first - 1)
                 && first < limit;
         if (client) {
             return first;
@@ -65,7 +167,9 @@ final class Prompts {
             boolean sign = (c == '$' || c == '#' || c == '%') && (i + 1 >= limit || text.at(i + 1) == ' ');
             if (sign) {
                 int at = text.find('@', from, i);
-                boolean user = at > from && isName(text, text.at(from) == '[' ? from + 1 : from, at) && text.count(' ', from, i) <= 2;
+                boolean user = at > from
+                        && isName(text, text.at(from) == '[' ? from + 1 : from, at)
+                        && text.count(' ', from, i) <= 2;
                 boolean folder = text.at(from) == '/' && text.count(' ', from, i) <= 1 && c == '#';
                 return user || folder ? i + 1 : from;
             }
@@ -85,6 +189,10 @@ final class Prompts {
 
     /** Whether a line without a prompt clearly is a command. */
     static boolean isCommand(Text text, int from, int to) {
+        // The usage of a command, as its help prints it.
+        if (text.find(" [-", from, to) > 0 && text.count('[', from, to) >= 3 && text.count('-', from, to) >= 4) {
+            return true;
+        }
         int end = commandEnd(text, from, to);
         if (end <= from || text.at(to - 1) == '.' || text.at(to - 1) == '?' || text.at(to - 1) == ':') {
             return false;
@@ -94,18 +202,28 @@ final class Prompts {
         if (next >= to || Text.isUpper(text.at(from))) {
             return false;
         }
-        boolean option = text.find(" -", end, to) >= 0 || text.find('/', next, to) >= 0 || text.find(" | ", next, to) > 0
+        boolean option = text.find(" -", end, to) >= 0
+                || text.find('/', next, to) >= 0
+                || text.find(" | ", next, to) > 0
                 || text.find("&&", next, to) > 0;
         boolean prose = ProseWords.score(text, next, to) > 2;
-        boolean subcommand = text.count(' ', end, to) <= 3 && text.words(next, to) <= 3 && !ProseWords.isCommon(text.folded(next, text.wordEnd(next, to)));
-        return !prose && (option && text.words(next, to) < 60 || subcommand || !WORDS.contains(word)) && !isMessage(text, next, to);
+        boolean subcommand = text.count(' ', end, to) <= 3
+                && text.words(next, to) <= 3
+                && !ProseWords.isCommon(text.folded(next, text.wordEnd(next, to)));
+        return !prose
+                && ((option && text.words(next, to) < 60) || subcommand || !WORDS.contains(word))
+                && !isMessage(text, next, to);
     }
 
     /** {@code curl error 18 while downloading}, {@code npm ERR!}, {@code git: command not found}. */
     private static boolean isMessage(Text text, int from, int to) {
-        return text.startsFolded("err", from, to) || text.startsFolded("fatal", from, to) || text.startsFolded("warn", from, to)
-                || text.find(" not ", from, to) > 0 || text.find("fail", from, Math.min(to, from + 60)) >= 0
-                || text.find(" while ", from, to) > 0 || text.find(" suggests ", from, to) > 0;
+        return text.startsFolded("err", from, to)
+                || text.startsFolded("fatal", from, to)
+                || text.startsFolded("warn", from, to)
+                || text.find(" not ", from, to) > 0
+                || text.find("fail", from, Math.min(to, from + 60)) >= 0
+                || text.find(" while ", from, to) > 0
+                || text.find(" suggests ", from, to) > 0;
     }
 
     private static int commandEnd(Text text, int from, int to) {

@@ -44,14 +44,23 @@ final class ProseWords {
                 }
                 List<String> cells = List.of(line.split("\t", 3));
                 boolean phrases = cells.get(0).equals("system") || cells.get(0).equals("talk");
-                groups.computeIfAbsent(cells.get(0), key -> new HashSet<>())
-                        .addAll(phrases ? List.of(cells.get(2)) : List.of(cells.get(2).split(" ")));
+                String group = phrases ? phraseGroup(cells.get(0), cells.get(2).charAt(0)) : cells.get(0);
+                groups.computeIfAbsent(group, key -> new HashSet<>())
+                        .addAll(
+                                phrases
+                                        ? List.of(cells.get(2))
+                                        : List.of(cells.get(2).split(" ")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         groups.replaceAll((group, words) -> Set.copyOf(words));
         return Map.copyOf(groups);
+    }
+
+    /** Phrases are kept by their first letter. */
+    private static String phraseGroup(String group, char first) {
+        return group + first;
     }
 
     private static boolean in(String group, String word) {
@@ -75,10 +84,17 @@ final class ProseWords {
 
     private static boolean beginsWith(String group, Text text, int from, int to) {
         String start = text.folded(from, Math.min(to, from + LONGEST_WORD + 8));
-        for (String each : WORDS.getOrDefault(group, Set.of())) {
+        if (start.isEmpty()) {
+            return false;
+        }
+        for (String each : WORDS.getOrDefault(phraseGroup(group, start.charAt(0)), Set.of())) {
             boolean whole = start.startsWith(each)
                     && (start.length() == each.length() || !Text.isWord(start.charAt(each.length())));
-            if (whole && (start.length() <= each.length() || "-._/".indexOf(start.charAt(each.length())) < 0)) {
+            int next = each.length();
+            boolean name = start.length() > next + 1
+                    && "-._/".indexOf(start.charAt(next)) >= 0
+                    && Text.isWord(start.charAt(next + 1));
+            if (whole && !name) {
                 return true;
             }
         }
@@ -97,7 +113,8 @@ final class ProseWords {
 
     /** Whether a first person speaks. */
     static boolean isPersonal(Text text, int from, int to) {
-        return !beginsWith("system", text, from, to) && words(text, from, to).stream().anyMatch(word -> in("person", word));
+        return !beginsWith("system", text, from, to)
+                && words(text, from, to).stream().anyMatch(word -> in("person", word));
     }
 
     /** How much a sentence reads as a person's: three and more is prose, nothing and less is a program's. */
@@ -133,6 +150,16 @@ final class ProseWords {
         return score - Math.min(errors, MOST_ERRORS) - (identifier && persons == 0 ? 1 : 0);
     }
 
+    /** Whether the last word is a small one, which ends no sentence: what follows is shown. */
+    static boolean endsOpen(Text text, int from, int to) {
+        int end = text.trimEnd(from, to);
+        int start = end;
+        while (start > from && Text.isLetter(text.at(start - 1))) {
+            start--;
+        }
+        return start < end && end - start < LONGEST_WORD && isCommon(text.folded(start, end));
+    }
+
     /** The plain words of a piece, in small letters: letters and apostrophes between blanks and punctuation. */
     private static List<String> words(Text text, int from, int to) {
         List<String> words = new ArrayList<>();
@@ -148,7 +175,10 @@ final class ProseWords {
                 end--;
             }
             if (end > start && end - start <= LONGEST_WORD && isPlain(text, start, end)) {
-                words.add(text.folded(start, end).replace('\u2019', '\''));
+                // A small "i" is an article or a variable.
+                if (end - start > 1 || text.at(start) != 'i') {
+                    words.add(text.folded(start, end).replace('\u2019', '\''));
+                }
             }
         }
         return words;

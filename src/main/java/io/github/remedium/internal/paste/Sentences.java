@@ -21,15 +21,20 @@ final class Sentences {
     private int start;
     private int colons;
 
-    private Sentences(Text text, int from, int to) {
+    private Sentences(Text text, int from, int to, boolean program) {
         this.text = text;
         this.start = from;
         this.to = to;
+        this.colons = program ? MOST_COLONS : 0;
     }
 
-    /** The sentences of a piece of one line; together they cover it. */
-    static List<Sentence> of(Text text, int from, int to) {
-        Sentences sentences = new Sentences(text, from, to);
+    /**
+     * The sentences of a piece of one line; together they cover it.
+     *
+     * @param program whether a program says the first of them, so that no colon in it ends an introduction
+     */
+    static List<Sentence> of(Text text, int from, int to, boolean program) {
+        Sentences sentences = new Sentences(text, from, to, program);
         sentences.scan();
         return sentences.found;
     }
@@ -48,6 +53,9 @@ final class Sentences {
                 i++;
             } else if (c == ',' && ProseWords.isTalk(text, text.skipBlank(start, to), i) && text.words(start, i) <= 4) {
                 cut(i + 1);
+                i++;
+            } else if ((c == '\u00bf' || c == '\u00a1') && i > start) {
+                cut(i);
                 i++;
             } else if (Text.isUpper(c) && i > start && Text.isBlank(text.at(i - 1))) {
                 i = starter(i);
@@ -73,13 +81,19 @@ final class Sentences {
             i++;
         }
         int next = text.skipBlank(i, to);
-        if (next == to || next == i) {
+        // A question mark of its own is a placeholder in a statement.
+        if (next == to || next == i || (text.at(at) == '?' && isPlaceholder(at))) {
             return i;
         }
         char c = text.at(next);
-        boolean begins = Text.isUpper(c) || "\u00bf\u00a1\"'(".indexOf(c) >= 0 || Text.isDigit(c) || text.at(at) != '.'
-                || Text.isLower(c) && i == at + 1 && at - start > 20;
-        boolean abbreviation = text.at(at) == '.' && i == at + 1 && at >= start + 1
+        boolean begins = Text.isUpper(c)
+                || "\u00bf\u00a1\"'(".indexOf(c) >= 0
+                || Text.isDigit(c)
+                || text.at(at) != '.'
+                || (Text.isLower(c) && i == at + 1 && at - start > 20);
+        boolean abbreviation = text.at(at) == '.'
+                && i == at + 1
+                && at >= start + 1
                 && (at - 2 < start || !Text.isWord(text.at(at - 2)) || text.starts("vs", at - 2, at));
         if (begins && !abbreviation) {
             cut(i);
@@ -87,9 +101,18 @@ final class Sentences {
         return i;
     }
 
+    private boolean isPlaceholder(int at) {
+        int before = text.trimEnd(start, at);
+        boolean blank = before < at && before > start && Text.isLower(text.at(before - 1));
+        return at > start && !blank && !Text.isWord(text.at(at - 1)) && text.at(at - 1) != ')';
+    }
+
     private boolean introduces(int colon) {
         colons++;
-        return colons <= MOST_COLONS && text.words(start, colon) >= 2 && ProseWords.score(text, start, colon + 1) >= 3
+        return colons <= MOST_COLONS
+                && !text.starts("query was:", colon - 9, to)
+                && text.words(start, colon) >= 2
+                && ProseWords.score(text, start, colon + 1) >= 3
                 && (ProseWords.isPersonal(text, start, colon) || text.words(start, colon) >= 5);
     }
 
@@ -97,10 +120,15 @@ final class Sentences {
     private int starter(int at) {
         int end = text.wordEnd(at, to);
         int before = text.trimEnd(start, at);
-        boolean open = before > start && (Text.isWord(text.at(before - 1)) || ")]'\"".indexOf(text.at(before - 1)) >= 0);
+        boolean open =
+                before > start && (Text.isWord(text.at(before - 1)) || ")]'\"".indexOf(text.at(before - 1)) >= 0);
         if (open && end - at <= 12 && ProseWords.starts(text.folded(at, end))) {
             int stop = end;
-            while (stop < to && text.at(stop) != '.' && text.at(stop) != '!' && stop - at < 200 && text.at(stop) != '?') {
+            while (stop < to
+                    && text.at(stop) != '.'
+                    && text.at(stop) != '!'
+                    && stop - at < 200
+                    && text.at(stop) != '?') {
                 stop++;
             }
             int signed = Math.min(to, stop + 1);
@@ -114,7 +142,7 @@ final class Sentences {
     private int quotationEnd(int at) {
         char open = text.at(at);
         char close = open == '"' || open == '`' ? open : open == '\u201c' ? '\u201d' : open == '\u00ab' ? '\u00bb' : 0;
-        if (close == 0 || at > 0 && Text.isWord(text.at(at - 1)) && open == '"') {
+        if (close == 0 || (at > 0 && Text.isWord(text.at(at - 1)) && open == '"')) {
             return at;
         }
         int end = text.find(close, at + 1, Math.min(to, at + LONGEST_QUOTATION));

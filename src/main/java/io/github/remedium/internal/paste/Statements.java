@@ -8,19 +8,56 @@ final class Statements {
     private static final int LOOK = 400;
 
     private static final List<String> BEGINNINGS = List.of(
-            "insert into ", "insert  into ", "insert ignore into ", "delete from ", "create table ", "create index ",
-            "create unique index ", "create temporary table ", "create view ", "create database ", "alter table ",
-            "alter database ", "drop table ", "drop index ", "drop view ", "drop database ", "truncate table ",
-            "replace into ", "merge into ", "set @", "show tables", "show variables", "lock tables ", "grant all ",
+            "insert into ",
+            "insert  into ",
+            "insert ignore into ",
+            "delete from ",
+            "create table ",
+            "create index ",
+            "create unique index ",
+            "create temporary table ",
+            "create view ",
+            "create database ",
+            "alter table ",
+            "alter database ",
+            "drop table ",
+            "drop index ",
+            "drop view ",
+            "drop database ",
+            "truncate table ",
+            "replace into ",
+            "merge into ",
+            "set @",
+            "show tables",
+            "show variables",
+            "lock tables ",
+            "grant all ",
             "create or replace ");
 
     private static final List<String> CONTINUATIONS = List.of(
-            "from ", "where ", "inner join ", "left join ", "right join ", "join ", "and ", "or ", "order by ", "group by ",
-            "having ", "limit ", "values", "set ", "on ", "union ", "left outer ", "returning ", "using ");
+            "from ",
+            "where ",
+            "inner join ",
+            "left join ",
+            "right join ",
+            "join ",
+            "and ",
+            "or ",
+            "order by ",
+            "group by ",
+            "having ",
+            "limit ",
+            "values",
+            "set ",
+            "on ",
+            "union ",
+            "left outer ",
+            "returning ",
+            "using ");
 
     /** What stands before a quoted statement. */
-    private static final List<String> MARKS =
-            List.of("query was: ", "sql: ", "for statement ", "### sql: ", "sql statement ", "[sql: ", "executing query: ");
+    private static final List<String> MARKS = List.of(
+            "query was: ", "sql: ", "for statement ", "### sql: ", "sql statement ", "[sql: ", "executing query: ");
 
     private Statements() {}
 
@@ -28,13 +65,19 @@ final class Statements {
     static boolean begins(Text text, int from, int to) {
         int limit = Math.min(to, from + LOOK);
         if (text.startsAny(BEGINNINGS, from, limit) > 0) {
-            return text.starts("CREATE", from, to) || Text.isUpper(text.at(from + 1, to)) || text.find('`', from, limit) > 0
-                    || to > from && text.at(to - 1) == ';' || text.find('(', from, limit) > 0;
+            return text.starts("CREATE", from, to)
+                    || Text.isUpper(text.at(from + 1, to))
+                    || text.find('`', from, limit) > 0
+                    || (to > from && text.at(to - 1) == ';')
+                    || text.find('(', from, limit) > 0;
         }
         if (text.startsFolded("select ", from, limit)) {
             int list = from + 7;
-            return has(text, " from ", list, limit) || text.at(list) == '*' || text.starts("@@", list, to)
-                    || text.at(to - 1) == ';' || text.starts("SELECT", from, to) && (to - from > LOOK || text.find('`', list, limit) > 0);
+            return has(text, " from ", list, limit)
+                    || text.at(list) == '*'
+                    || text.starts("@@", list, to)
+                    || text.at(to - 1) == ';'
+                    || (text.starts("SELECT", from, to) && (to - from > LOOK || text.find('`', list, limit) > 0));
         }
         if (text.startsFolded("update ", from, limit)) {
             return has(text, " set ", from + 7, limit) && text.find('=', from, limit) > 0;
@@ -54,8 +97,10 @@ final class Statements {
     /** Whether a line goes on with the statement of the line before. */
     static boolean continues(Text text, Line line) {
         boolean sign = text.at(line.first()) == '(' || text.at(line.first()) == ')' || text.at(line.first()) == '`';
-        return sign || text.startsAny(CONTINUATIONS, line.first(), line.end()) > 0
-                || line.indent() > 0 && (text.at(line.end() - 1) == ',' || text.find('`', line.first(), line.end()) > 0);
+        return sign
+                || text.startsAny(CONTINUATIONS, line.first(), line.end()) > 0
+                || (line.indent() > 0
+                        && (text.at(line.end() - 1) == ',' || text.find('`', line.first(), line.end()) > 0));
     }
 
     /** The length of the words before a quoted statement, or 0. */
@@ -76,8 +121,14 @@ final class Statements {
             int close = before == '"' ? text.find('"', from, to) : text.find("' ", from, to);
             return close < 0 ? to : close;
         }
+        if (text.at(to - 1) == ']' && text.find('[', from, to) < 0) {
+            return to - 1;
+        }
         int depth = 0;
         for (int i = from; i < to; i++) {
+            if (text.at(i) == ' ' && text.starts(" in /", i, to) && text.find(' ', i + 4, to) < 0) {
+                return text.at(i - 1) == '\'' ? i - 1 : i;
+            }
             depth += text.at(i) == '(' ? 1 : text.at(i) == ')' ? -1 : 0;
             if (depth < 0) {
                 return i;

@@ -26,6 +26,7 @@ final class Structures {
         sourceIndent = -1;
         inStatement = false;
         inDiff = false;
+        content.elements().forget();
     }
 
     /** Reads the rest of a line that was cut for its length; false if it is to be read as any other. */
@@ -54,8 +55,10 @@ final class Structures {
         if (frame(line, at, end, next)) {
             return true;
         }
-        if (inStatement && Statements.continues(text, line)) {
-            parts.add(PartKind.SQL, at, end);
+        if ((inStatement || parts.last() == PartKind.SQL) && Statements.continues(text, line)) {
+            int stop = Statements.end(text, at, end);
+            parts.add(PartKind.SQL, at, stop);
+            content.read(stop, end, 0);
             return true;
         }
         inStatement = false;
@@ -63,7 +66,12 @@ final class Structures {
             parts.add(PartKind.MARKUP, at, end);
             return true;
         }
-        return fields(at, end, blankBefore) || build(at, end) || shell(at, end) || code(line, at, end) || rest(at, end);
+        return fields(at, end, blankBefore)
+                || build(at, end)
+                || shell(at, end)
+                || statement(at, end)
+                || code(line, at, end)
+                || rest(at, end);
     }
 
     /** A string that a field before opened: up to its closing mark it is read as lines of their own. */
@@ -82,8 +90,10 @@ final class Structures {
     }
 
     private boolean frame(Line line, int at, int end, Line next) {
-        boolean source = sourceIndent >= 0 && line.indent() > sourceIndent
-                && parts.last() == PartKind.FRAME && !text.starts("File \"", at, end);
+        boolean source = sourceIndent >= 0
+                && line.indent() > sourceIndent
+                && parts.last() == PartKind.FRAME
+                && !text.starts("File \"", at, end);
         boolean place = goPlace;
         goPlace = Frames.isGoCall(text, line, next);
         if (!source && !place && !goPlace && !Frames.isFrame(text, line, at, end)) {
@@ -96,8 +106,13 @@ final class Structures {
         }
         int stop = trailer(at, end);
         parts.add(PartKind.FRAME, at, stop);
+        if (text.startsFolded("--- end of inner", at, end)) {
+            parts.depth(parts.depth() - 1);
+        }
         if (stop < end) {
             fields.read(stop, end, false, 0);
+        } else if (text.at(end - 1) == '{' && end - at > 2) {
+            fields.openObject();
         }
         return true;
     }
@@ -113,29 +128,42 @@ final class Structures {
     }
 
     private boolean fields(int at, int end, boolean blankBefore) {
-        if (Elements.isTag(text, at, end)) {
+        if (content.elements().tagOpen() || Elements.isTag(text, at, end)) {
             content.elements().read(at, end, 0);
             return true;
         }
-        if (fields.open() && blankBefore && text.at(at) != '"' && !Fields.begins(text, at, end)) {
+        if (fields.open()
+                && blankBefore
+                && text.at(at) != '"'
+                && !Fields.begins(text, at, end)
+                && !fields.isQuoted(at, end)) {
             fields.forget();
         }
         if (fields.isLine(at, end)) {
             if (!fields.open() && Fields.begins(text, at, end)) {
-                parts.newRecord();
+                newObject();
             }
             int stop = fields.read(at, end, text.at(at) == '{', 0);
-            if (stop < end) {
+            if (stop < end && "\",}]".indexOf(text.at(stop)) >= 0) {
+                fields.read(stop, end, false, 0);
+            } else {
                 content.read(stop, end, 0);
             }
             return true;
         }
         if (pairs.isLine(at, end)) {
-            parts.newRecord();
+            newObject();
             pairs.read(at, end, 0);
             return true;
         }
         return pairs.header(at, end);
+    }
+
+    /** An object is a record of its own, unless it stands behind a log head. */
+    private void newObject() {
+        if (parts.last() != PartKind.LOG_HEAD && parts.last() != PartKind.LOGGER) {
+            parts.newRecord();
+        }
     }
 
     private boolean build(int at, int end) {
@@ -183,16 +211,36 @@ final class Structures {
         return false;
     }
 
+    /** A line of a web server's access log: {@code 10.0.0.1 - - [time] "GET / HTTP/1.1" 502 351}. */
+    private boolean access(int at, int end) {
+        int address = text.runEnd(at, Math.min(end, at + 40));
+        int close = text.find(']', address, Math.min(end, address + 120));
+        if (text.count('.', at, address) != 3 || !text.starts(" - ", address, end) || close < 0) {
+            return false;
+        }
+        parts.newRecord();
+        parts.add(PartKind.LOG_HEAD, at, close + 1);
+        parts.add(PartKind.VALUE, close + 1, end);
+        return true;
+    }
+
     private boolean rest(int at, int end) {
+        if (Text.isDigit(text.at(at)) && access(at, end)) {
+            return true;
+        }
         if (Tables.isRow(text, at, end)) {
             Tables.read(text, parts, content, at, end);
             return true;
         }
-        if (Statements.begins(text, at, end)) {
-            inStatement = true;
-            parts.add(PartKind.SQL, at, end);
-            return true;
-        }
         return false;
+    }
+
+    private boolean statement(int at, int end) {
+        if (!Statements.begins(text, at, end)) {
+            return false;
+        }
+        inStatement = true;
+        parts.add(PartKind.SQL, at, end);
+        return true;
     }
 }

@@ -27,7 +27,7 @@ final class Text {
     static Text of(char[] original, int length) {
         char[] chars = original;
         for (int i = 0; i < length; i++) {
-            if (original[i] == ESCAPE) {
+            if (original[i] == ESCAPE || (original[i] == '[' && isBareColour(original, i, length))) {
                 if (chars == original) {
                     chars = Arrays.copyOf(original, length);
                 }
@@ -39,9 +39,16 @@ final class Text {
         return new Text(chars, original, length);
     }
 
+    /** {@code [31m} that lost the sign before it; not a duration in brackets. */
+    private static boolean isBareColour(char[] text, int from, int length) {
+        int end = escapeEnd(text, from, length);
+        boolean number = end - from >= 3 && isDigit(text[from + 1]) && text[end - 1] == 'm';
+        return number && end - from <= 9 && (end >= length || text[end] != ']');
+    }
+
     private static int escapeEnd(char[] text, int from, int length) {
         int limit = Math.min(length, from + LONGEST_ESCAPE);
-        int i = from + 1;
+        int i = text[from] == ESCAPE ? from + 1 : from;
         if (i >= limit || text[i] != '[') {
             return from + 1;
         }
@@ -80,11 +87,11 @@ final class Text {
     }
 
     static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z' || (c >= 128 && Character.isUpperCase(c));
+        return (c >= 'A' && c <= 'Z') || (c >= 128 && Character.isUpperCase(c));
     }
 
     static boolean isLower(char c) {
-        return c >= 'a' && c <= 'z' || (c >= 128 && Character.isLowerCase(c));
+        return (c >= 'a' && c <= 'z') || (c >= 128 && Character.isLowerCase(c));
     }
 
     static boolean isLetter(char c) {

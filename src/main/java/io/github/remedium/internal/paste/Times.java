@@ -51,7 +51,19 @@ final class Times {
             longest = Math.max(longest, run);
         }
         boolean dashes = text.find('-', from, end) >= 0 || text.find('/', from, end) >= 0;
-        return !colons && !dashes && (dots == 3 || longest < 4 && dots < 2);
+        return !colons && !dashes && (dots == 3 || (longest < 4 && dots < 2));
+    }
+
+    /** {@code [2024-01-05 10:00:00,1: ERROR/Main]}, {@code [Fri Jun 26 03:26:36.020909 2020]}: a time in brackets, and more. */
+    static boolean isBracketed(Text text, int from, int to) {
+        if (to - from > 8
+                && to - from < 80
+                && text.at(from) == '['
+                && isTime(text, from + 1, text.runEnd(from + 1, to))) {
+            return true;
+        }
+        boolean whole = to - from > 20 && to - from < 45 && text.at(from) == '[' && text.at(to - 1) == ']';
+        return whole && isName(text, from, from + 4) && text.count(':', from, to) >= 2;
     }
 
     /** The name of a month or of a day of the week, before a number or another name. */

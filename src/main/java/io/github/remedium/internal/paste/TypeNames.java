@@ -13,8 +13,18 @@ final class TypeNames {
 
     /** Single words that are classes although their shape does not tell. */
     private static final Set<String> KNOWN = Set.of(
-            "StopIteration", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "DeprecationWarning", "UserWarning",
-            "RuntimeWarning", "AggregateError", "Timeout", "SIGSEGV", "DoesNotExist", "EOFError");
+            "StopIteration",
+            "SystemExit",
+            "KeyboardInterrupt",
+            "GeneratorExit",
+            "DeprecationWarning",
+            "UserWarning",
+            "RuntimeWarning",
+            "AggregateError",
+            "Timeout",
+            "SIGSEGV",
+            "DoesNotExist",
+            "EOFError");
 
     /** Words that end like a class but say nothing more: the ending alone. */
     private static final Set<String> BARE = Set.of("Exception", "Error", "Throwable", "Failure", "Fault");
@@ -44,13 +54,14 @@ final class TypeNames {
         boolean capitals = true;
         while (i < limit) {
             char c = text.at(i);
-            if (Text.isWord(c) || c == '$' && i > from) {
+            if (Text.isWord(c) || (c == '$' && i > from)) {
                 i++;
-            } else if ((c == '.' || c == '\\' || c == '`' || c == '/' && parts > 1) && Text.isLetter(text.at(i + 1, limit))) {
+            } else if ((c == '.' || c == '\\' || c == '`' || (c == '/' && parts > 1))
+                    && Text.isLetter(text.at(i + 1, limit))) {
                 capitals &= Text.isUpper(text.at(last));
                 last = ++i;
                 parts += 1;
-            } else if (c == ':' && text.at(i + 1, limit) == ':' && Text.isLetter(text.at(i + 2, limit))) {
+            } else if (c == ':' && text.at(i + 1, limit) == ':' && Text.isWord(text.at(i + 2, limit))) {
                 capitals &= Text.isUpper(text.at(last));
                 colons = true;
                 i += 2;
@@ -76,14 +87,21 @@ final class TypeNames {
         if (BARE.contains(name)) {
             return parts > 1;
         }
-        boolean ending = ENDINGS.stream().anyMatch(name::endsWith) && Text.isUpper(name.isEmpty() ? 'a' : name.charAt(0));
-        boolean weak = name.endsWith("Detected") || name.endsWith("Violation") || name.endsWith("Fault")
-                || name.endsWith("Interrupt") || name.endsWith("Failure");
+        boolean ending =
+                ENDINGS.stream().anyMatch(name::endsWith) && Text.isUpper(name.isEmpty() ? 'a' : name.charAt(0));
+        boolean weak = name.endsWith("Detected")
+                || name.endsWith("Violation")
+                || name.endsWith("Fault")
+                || name.endsWith("Interrupt")
+                || name.endsWith("Failure");
         if (parts > 1) {
-            return ending || ruby || errors(text, from, last) && Text.isUpper(text.at(last)) || known(name)
+            return ending
+                    || ruby
+                    || (errors(text, from, last) && Text.isUpper(text.at(last)))
+                    || known(name)
                     || name.endsWith("Exceptions");
         }
-        return ending && !weak && humps(text, from, to) || known(name) || snake(text, from, to);
+        return (ending && !weak && humps(text, from, to)) || known(name) || snake(text, from, to);
     }
 
     private static boolean known(String name) {
@@ -92,8 +110,10 @@ final class TypeNames {
 
     /** {@code psycopg2.errors.}, {@code Shop\Exceptions\}. */
     private static boolean errors(Text text, int from, int to) {
-        return text.find("errors.", from, to) >= 0 || text.find("exceptions.", from, to) >= 0
-                || text.find("Exceptions\\", from, to) >= 0 || text.find("Exception\\", from, to) >= 0;
+        return text.find("errors.", from, to) >= 0
+                || text.find("exceptions.", from, to) >= 0
+                || text.find("Exceptions\\", from, to) >= 0
+                || text.find("Exception\\", from, to) >= 0;
     }
 
     /** A capital inside, before the ending too: {@code TypeError}, {@code IOException}, not {@code Error}. */

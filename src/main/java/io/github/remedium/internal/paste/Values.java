@@ -35,7 +35,8 @@ final class Values {
                 parts.add(PartKind.VALUE, start, end);
             }
             case LOGGER -> parts.add(PartKind.LOGGER, start, end);
-            case STATEMENT -> parts.add(Statements.begins(text, start, end) ? PartKind.SQL : PartKind.VALUE, start, end);
+            case STATEMENT ->
+                parts.add(Statements.begins(text, start, end) ? PartKind.SQL : PartKind.VALUE, start, end);
             case OTHER -> other(start, end, nesting);
         }
     }
@@ -48,7 +49,8 @@ final class Values {
         } else if (isCode(from, to)) {
             parts.add(PartKind.ERROR_CODE, from, to);
         } else {
-            content.read(from, to, nesting + 1);
+            int message = LogHead.read(text, parts, from, from, to, true);
+            content.read(message, to, nesting + 1);
         }
     }
 
@@ -69,8 +71,9 @@ final class Values {
     }
 
     private boolean isNothing(int from, int to) {
-        return text.starts("null", from, to) && to - from == 4 || text.starts("true", from, to) && to - from == 4
-                || text.starts("false", from, to) && to - from == 5;
+        return (text.starts("null", from, to) && to - from == 4)
+                || (text.starts("true", from, to) && to - from == 4)
+                || (text.starts("false", from, to) && to - from == 5);
     }
 
     /** One run with an underscore, dot, dash or digits, or in capitals: {@code invalid_client}, {@code ERR-12}, 403. */
