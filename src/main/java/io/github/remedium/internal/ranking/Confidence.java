@@ -95,10 +95,15 @@ public final class Confidence {
 
     /** The probability for a query that reads so much like prose, from 0 to 1. */
     double of(double[] features, double prose) {
+        return 1 / (1 + Math.exp(-evidence(features, prose)));
+    }
+
+    /** How much speaks for a candidate: the logarithm of its odds. */
+    double evidence(double[] features, double prose) {
         double sum = bias.at(prose);
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i].at(prose) * features[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 }

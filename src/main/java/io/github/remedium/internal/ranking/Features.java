@@ -47,7 +47,17 @@ final class Features {
             "metCode",
             "unmetCode",
             "unmetIdentifier",
-            "unknown");
+            "unknown",
+            "density",
+            "coverage",
+            "signatureGap",
+            "rarest",
+            "rarestWhole",
+            "rarestUnmet",
+            "asked",
+            "segment",
+            "rank",
+            "share");
 
     private static final double LITTLE_EXPLAINED = 0.5;
     private static final double SHORT_CHAIN = 2.5;
@@ -66,17 +76,22 @@ final class Features {
 
     private Features() {}
 
-    static double[] of(QueryTerms query, List<Ranking.Ranked> ranked, int place, ArticleIndex index) {
+    /** The features of the candidate at a place of a view's ranking. */
+    static double[] of(View view, int place, ArticleIndex index) {
+        QueryTerms query = view.terms();
+        List<Ranking.Ranked> ranked = view.ranking().ranked();
         Ranking.Ranked candidate = ranked.get(place);
         double score = candidate.score();
         double asked = Math.max(0.1, query.asked());
         // In a larger knowledge base some other article would earn this much by accident.
         double rival = ACCIDENT * asked;
         double crowd = 0;
+        double otherSignature = 0;
         for (int i = 0; i < ranked.size(); i++) {
             if (i != place) {
                 rival = Math.max(rival, ranked.get(i).score());
                 crowd += ranked.get(i).score() / (ranked.size() - 1);
+                otherSignature = Math.max(otherSignature, ranked.get(i).signature().value);
             }
         }
         crowd = Math.max(ACCIDENT * asked, crowd);
@@ -87,6 +102,8 @@ final class Features {
         double message = signature.kind == SignatureKind.MESSAGE ? 1 : 0;
         double gap = score <= 0 ? 0 : Math.max(-1, (score - rival) / score);
         double twoBest = met.twoBest() / Math.max(1, candidate.words());
+        double signatureGap =
+                signature.value <= 0 ? 0 : Math.max(-1, (signature.value - otherSignature) / signature.value);
         return new double[] {
             explained,
             Math.min(LITTLE_EXPLAINED, explained),
@@ -106,6 +123,16 @@ final class Features {
             met.unmetCode,
             met.unmetIdentifier,
             met.unknown / asked,
+            signature.density,
+            signature.coverage,
+            signatureGap,
+            met.rarest / BITS,
+            met.rarestWhole / BITS,
+            met.rarestUnmet / BITS,
+            log(asked),
+            view.whole() ? 0 : 1,
+            view.rank() / 12.0,
+            view.share(),
         };
     }
 
@@ -131,6 +158,14 @@ final class Features {
         private double unmetIdentifier;
         private double unknown;
 
+        /** Information of the rarest thing that it holds to the letter, and of the rarest compound. */
+        private double rarest;
+
+        private double rarestWhole;
+
+        /** Information of the rarest thing that other articles hold and this one does not. */
+        private double rarestUnmet;
+
         /** What each atom earns, and the two that earn most. */
         private final float[] earned;
 
@@ -151,6 +186,7 @@ final class Features {
                 if (i < earned.length) {
                     earned[i] = most * item.place();
                 }
+                rare(item, article, index);
                 if (!item.repeated()) {
                     account(item, most, i < earned.length ? earned[i] : 0);
                 }
@@ -172,6 +208,23 @@ final class Features {
             }
             if (!item.isKnown()) {
                 unknown += item.asked();
+            }
+        }
+
+        private void rare(QueryTerms.Item item, int article, ArticleIndex index) {
+            boolean met = false;
+            double information = 0;
+            for (int target : item.targets()) {
+                if (target < index.terms()) {
+                    information = Math.max(information, index.information(target) * item.place());
+                    met |= index.weight(target, article) > 0;
+                }
+            }
+            if (met) {
+                rarest = Math.max(rarest, information);
+                rarestWhole = Math.max(rarestWhole, item.token().isCompound() ? information : 0);
+            } else {
+                rarestUnmet = Math.max(rarestUnmet, information);
             }
         }
 

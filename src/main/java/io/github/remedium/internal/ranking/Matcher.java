@@ -8,6 +8,7 @@ import io.github.remedium.internal.index.IndexBuilder;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
+import io.github.remedium.internal.paste.PastedText;
 import io.github.remedium.internal.paste.QueryText;
 import io.github.remedium.internal.text.Folding;
 import java.util.ArrayList;
@@ -85,69 +86,100 @@ public final class Matcher {
      * @param shown the translation of an article for the reader
      */
     public Verdict match(Asked query, IntFunction<Translation> shown) {
-        QueryText text = QueryText.read(query.text());
-        QueryTerms terms = new QueryTerms(text, index);
-        double prose = Features.prose(terms);
-        Optional<Verdict.Ground> silence = silence(text, terms);
-        Ranking ranking = new Ranking(terms, index, allowed(query));
-        List<Ranking.Ranked> ranked = ranking.ranked();
-        EvidenceFinder evidence = new EvidenceFinder(query.text(), text, terms, index);
-        double[] sure = silence.isPresent() ? new double[ranked.size()] : confidences(terms, ranked, prose);
+        PastedText text = PastedText.read(query.text());
+        Contest contest = new Contest(View.of(text, index, allowed(query)), index, confidence);
+        QueryTerms terms = contest.views().get(0).terms();
+        List<Contest.Contender> contenders = contest.contenders();
+        Optional<Verdict.Ground> silence = silence(text.whole(), terms);
+        EvidenceFinder evidence = new EvidenceFinder(query.text(), text.whole(), terms, index);
+        double[] sure = silence.isPresent() ? new double[contenders.size()] : confidences(contenders);
         Decision decision = silence.map(ground -> new Decision(Verdict.Status.NONE, ground, Optional.empty()))
-                .orElseGet(() -> decide(query, terms, ranked, sure, shown));
+                .orElseGet(() -> decide(query, contest, sure, shown));
         List<Verdict.Found> found = new ArrayList<>();
-        for (int i = 0; i < Math.min(ranked.size(), query.limit()); i++) {
-            int article = ranked.get(i).article();
+        for (int i = 0; i < Math.min(contenders.size(), query.limit()); i++) {
+            int article = contenders.get(i).article();
             found.add(new Verdict.Found(article, sure[i], () -> evidence.in(article)));
         }
         return new Verdict(
                 decision.status(),
                 decision.ground(),
                 found,
-                confidence.threshold(prose),
+                threshold(contest),
                 decision.question(),
-                () -> explained(terms, ranking, sure, prose));
+                () -> explained(contest, sure));
+    }
+
+    private double threshold(Contest contest) {
+        return confidence.threshold(
+                contest.contenders().isEmpty() ? 0 : contest.contenders().get(0).view().prose());
     }
 
     /**
      * The probability of each candidate: of the first from its features; the others share in what it leaves by their
      * scores, so that all together never exceed certainty.
      */
-    private double[] confidences(QueryTerms terms, List<Ranking.Ranked> ranked, double prose) {
-        double[] sure = new double[ranked.size()];
+    private double[] confidences(List<Contest.Contender> contenders) {
+        double[] sure = new double[contenders.size()];
         if (sure.length == 0) {
             return sure;
         }
-        sure[0] = confidence.of(Features.of(terms, ranked, 0, index), prose);
-        if (sure.length > 1) {
-            // Two that earn the same can each be right in half of the cases at most.
-            double lead = 1 - ranked.get(1).score() / ranked.get(0).score();
-            sure[0] = Math.min(sure[0], 0.5 + 0.5 * Math.min(1, lead / CLEAR_LEAD));
-        }
-        double scores = 0;
-        for (Ranking.Ranked candidate : ranked) {
-            scores += candidate.score();
+        sure[0] = 1 / (1 + Math.exp(-contenders.get(0).evidence()));
+        double[] odds = new double[sure.length];
+        double sum = 0;
+        for (int i = 1; i < sure.length; i++) {
+            odds[i] = Math.exp(contenders.get(i).evidence());
+            sum += odds[i];
         }
         for (int i = 1; i < sure.length; i++) {
-            double share = scores <= 0 ? 0 : ranked.get(i).score() / scores;
-            sure[i] = Math.min(sure[0], (1 - sure[0]) * share);
+            sure[i] = Math.min(sure[0], (1 - sure[0]) * odds[i] / (1 + sum));
         }
         return sure;
     }
 
-    private Verdict.Explained explained(QueryTerms terms, Ranking ranking, double[] sure, double prose) {
+    private Verdict.Explained explained(Contest contest, double[] sure) {
         List<Verdict.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < sure.length; i++) {
-            double[] features = Features.of(terms, ranking.ranked(), i, index);
+            Contest.Contender contender = contest.contenders().get(i);
             Map<String, Double> named = new LinkedHashMap<>();
-            for (int f = 0; f < features.length; f++) {
-                named.put(Features.NAMES.get(f), features[f]);
+            for (int f = 0; f < contender.features().length; f++) {
+                named.put(Features.NAMES.get(f), contender.features()[f]);
             }
-            Ranking.Ranked ranked = ranking.ranked().get(i);
-            candidates.add(new Verdict.Candidate(ranked.article(), ranked.score(), sure[i], named));
+            candidates.add(new Verdict.Candidate(
+                    contender.article(), contender.ranked().score(), sure[i], named));
         }
-        return new Verdict.Explained(terms.items().size(), ranking.named(), prose, candidates);
+        View whole = contest.views().get(0);
+        return new Verdict.Explained(
+                whole.terms().items().size(), whole.ranking().named(), whole.prose(), candidates);
     }
+
+    /** What the trainer learns from: for each view its best candidates, with their features. */
+    public List<Sample> samples(String query, int most) {
+        List<Sample> samples = new ArrayList<>();
+        for (View view : View.of(PastedText.read(query), index, article -> true)) {
+            for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
+                int article = view.ranking().ranked().get(i).article();
+                samples.add(new Sample(
+                        view.whole() ? -1 : view.rank(),
+                        i,
+                        articles.get(article).number(),
+                        view.prose(),
+                        Features.of(view, i, index)));
+            }
+        }
+        return samples;
+    }
+
+    /**
+     * A candidate of a view.
+     *
+     * @param view -1 for the whole query, else the rank of the segment
+     * @param place its place in the view
+     * @param article its number
+     * @param prose how much the view reads like sentences of a person
+     * @param features its features, in the order of their names
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    public record Sample(int view, int place, String article, double prose, double[] features) {}
 
     private record Decision(Verdict.Status status, Verdict.Ground ground, Optional<Clarification> question) {}
 
@@ -164,56 +196,20 @@ public final class Matcher {
         return recognised ? Optional.empty() : Optional.of(Verdict.Ground.NOTHING_RECOGNISED);
     }
 
-    private Decision decide(
-            Asked query, QueryTerms terms, List<Ranking.Ranked> ranked, double[] sure, IntFunction<Translation> shown) {
-        double prose = Features.prose(terms);
-        double threshold = confidence.threshold(prose);
-        if (ranked.isEmpty()) {
-            boolean excluded = query.product().isPresent()
-                    && !new Ranking(terms, index, article -> true).ranked().isEmpty();
-            return none(excluded ? Verdict.Ground.EXCLUDED_BY_PRODUCT : Verdict.Ground.NOTHING_RECOGNISED);
+    private Decision decide(Asked query, Contest contest, double[] sure, IntFunction<Translation> shown) {
+        List<Contest.Contender> contenders = contest.contenders();
+        if (contenders.isEmpty()) {
+            return none(Verdict.Ground.NOTHING_RECOGNISED);
         }
-        if (sure[0] >= threshold) {
-            boolean signature = ranked.get(0).signature().coverage >= 0.5;
+        Contest.Contender first = contenders.get(0);
+        if (sure[0] >= threshold(contest)) {
+            boolean signature = first.ranked().signature().coverage >= 0.5;
             return new Decision(
                     Verdict.Status.FOUND,
                     signature ? Verdict.Ground.SIGNATURE_MET : Verdict.Ground.DESCRIPTION_MET,
                     Optional.empty());
         }
-        int near = near(ranked);
-        if (near > 1 && isFoundAlone(terms, ranked, prose)) {
-            Optional<Clarification> question = Clarifier.ask(ranked.subList(0, near).stream()
-                    .map(Ranking.Ranked::article)
-                    .map(article -> new Clarifier.Candidate(articles.get(article), shown.apply(article)))
-                    .toList());
-            return question.isPresent()
-                    ? new Decision(Verdict.Status.AMBIGUOUS, Verdict.Ground.SEVERAL_FIT, question)
-                    : none(Verdict.Ground.SEVERAL_FIT);
-        }
-        if (query.product().isPresent()) {
-            Ranking all = new Ranking(terms, index, article -> true);
-            if (all.ranked().get(0).article() != ranked.get(0).article() && isFoundAlone(terms, all.ranked(), prose)) {
-                return none(Verdict.Ground.EXCLUDED_BY_PRODUCT);
-            }
-        }
         return none(Verdict.Ground.NOT_SURE);
-    }
-
-    /** How many of the first may be meant. */
-    private static int near(List<Ranking.Ranked> ranked) {
-        int near = 1;
-        while (near < Math.min(ranked.size(), MOST_OPTIONS)
-                && ranked.get(near).score() >= NEAR * ranked.get(0).score()) {
-            near++;
-        }
-        return near;
-    }
-
-    /** Were those near the first not there, would it be found? */
-    private boolean isFoundAlone(QueryTerms terms, List<Ranking.Ranked> ranked, double prose) {
-        List<Ranking.Ranked> alone = new ArrayList<>(ranked);
-        alone.subList(1, near(ranked)).clear();
-        return confidence.of(Features.of(terms, alone, 0, index), prose) >= confidence.threshold(prose);
     }
 
     private static Decision none(Verdict.Ground ground) {
