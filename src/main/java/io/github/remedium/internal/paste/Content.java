@@ -111,7 +111,8 @@ final class Content {
     private int label(int start, int at, int to) {
         boolean behindValue = parts.last() == PartKind.VALUE;
         int value = Labels.value(text, at, to);
-        value = value == 0 && behindValue ? Labels.further(text, at, to) : value;
+        boolean labelled = behindValue || parts.last() == PartKind.KEY;
+        value = value == 0 && labelled ? Labels.further(text, at, to) : value;
         int length = value == 0 && behindValue ? Labels.message(text, at, to) : value;
         if (length == 0) {
             return at;
