@@ -95,20 +95,9 @@ final class Content {
             parts.add(PartKind.SQL, at + statement, end);
             return end;
         }
-        int label = Labels.value(text, at, to);
-        label = label == 0 && parts.last() == PartKind.VALUE ? Labels.further(text, at, to) : label;
-        if (label > 0) {
-            Messages.add(text, parts, start, at, false);
-            parts.add(PartKind.KEY, at, at + label - 1);
-            int end = Labels.valueEnd(text, at, at + label, to);
-            parts.add(PartKind.VALUE, at + label, end);
-            return Math.max(end, at + label);
-        }
-        int message = at > start ? Labels.message(text, at, to) : 0;
-        if (message > 0 && parts.last() == PartKind.VALUE) {
-            Messages.add(text, parts, start, at, false);
-            parts.add(PartKind.KEY, at, at + message - 1);
-            return at + message;
+        int labelled = label(start, at, to);
+        if (labelled > at) {
+            return labelled;
         }
         if (Pairs.trails(text, at - 1, to)) {
             Messages.add(text, parts, start, at - 1, false);
@@ -116,6 +105,26 @@ final class Content {
             return to;
         }
         return inner(start, at, to);
+    }
+
+    /** A label with its value, or the label of a message; gives the index behind, or the same index. */
+    private int label(int start, int at, int to) {
+        boolean behindValue = parts.last() == PartKind.VALUE;
+        int value = Labels.value(text, at, to);
+        boolean labelled = behindValue || parts.last() == PartKind.KEY;
+        value = value == 0 && labelled ? Labels.further(text, at, to) : value;
+        int length = value == 0 && behindValue ? Labels.message(text, at, to) : value;
+        if (length == 0) {
+            return at;
+        }
+        Messages.add(text, parts, start, at, false);
+        parts.add(PartKind.KEY, at, at + length - 1);
+        if (value == 0) {
+            return at + length;
+        }
+        int end = Math.max(at + length, Labels.valueEnd(text, at, at + length, to));
+        parts.add(PartKind.VALUE, at + length, end);
+        return end;
     }
 
     /** A cause, a class with a message, or a place inside of a message. */

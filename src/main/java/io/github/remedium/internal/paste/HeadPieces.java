@@ -55,6 +55,17 @@ final class HeadPieces {
         return !mark ? null : text.at(at) == 'I' ? Level.LOW : Level.HIGH;
     }
 
+    /** The end of {@code npm ERR!}, {@code yarn error}, or the same index. */
+    static int npmEnd(Text text, int at, int next, int end) {
+        boolean tool = text.starts("npm", at, next) || text.starts("pnpm", at, next) || text.starts("yarn", at, next);
+        int after = text.skipBlank(next, end);
+        boolean mark = text.starts("ERR!", after, end)
+                || text.starts("WARN", after, end)
+                || text.startsFolded("error ", after, end)
+                || text.starts("notice", after, end);
+        return tool && mark ? text.runEnd(after, end) : at;
+    }
+
     /** Whether there is no small letter. */
     static boolean capitals(Text text, int from, int to) {
         for (int i = from; i < to; i++) {

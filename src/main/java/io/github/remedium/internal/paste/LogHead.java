@@ -90,7 +90,8 @@ final class LogHead {
         boolean named = false;
         for (int piece = 0; piece < MOST_PIECES && at < end; piece++) {
             int next = HeadPieces.pieceEnd(text, at, end);
-            if (isTimePiece(next)) {
+            dated |= Times.isName(text, at, next);
+            if (Times.isPiece(text, at, next, end, dated || time)) {
                 boolean bracketed = Times.isBracketed(text, at, next);
                 level = bracketed ? HeadPieces.levelInside(text, at, next) : level;
                 time |= bracketed || Times.isTime(text, at, next);
@@ -112,23 +113,6 @@ final class LogHead {
         } else {
             at = start;
         }
-    }
-
-    private boolean isTimePiece(int next) {
-        if (Times.isTime(text, at, next) || Times.isBracketed(text, at, next)) {
-            return true;
-        }
-        int after = text.skipBlank(next, end);
-        if (Times.isName(text, at, next) && after < end) {
-            int following = text.runEnd(after, end);
-            dated = true;
-            return Text.isDigit(text.at(after)) || Times.isName(text, after, following);
-        }
-        // The day of "Nov 20 04:00:03", the year of "21:07:45 2016".
-        int digits = text.digitsEnd(at, next);
-        boolean number = digits == next
-                || (digits > at && digits == next - 1 && (text.at(digits) == ':' || text.at(digits) == ','));
-        return number && next - at <= 5 && (dated || time);
     }
 
     private boolean levelPiece(int next, boolean first) {
@@ -173,17 +157,11 @@ final class LogHead {
             at = said == Level.UNKNOWN ? at : end;
             return said == Level.UNKNOWN ? null : said;
         }
-        tool = text.starts("npm", at, next) || text.starts("pnpm", at, next) || text.starts("yarn", at, next);
-        int wordEnd = text.runEnd(after, end);
-        if (tool
-                && (text.starts("ERR!", after, end)
-                        || text.starts("WARN", after, end)
-                        || text.startsFolded("error ", after, end)
-                        || text.starts("notice", after, end))) {
-            at = wordEnd;
-            return text.starts("notice", after, end) ? Level.LOW : Level.HIGH;
-        }
-        return null;
+        int behind = HeadPieces.npmEnd(text, at, next, end);
+        tool = behind > at;
+        boolean notice = text.starts("notice", after, end);
+        at = behind;
+        return !tool ? null : notice ? Level.LOW : Level.HIGH;
     }
 
     /** {@code main.ERROR:} of Monolog, {@code ERROR:root:} of Python. The whole head ends with it. */

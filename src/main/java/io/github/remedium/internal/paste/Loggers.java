@@ -56,6 +56,10 @@ final class Loggers {
         if (text.at(name, end) == '\t' && allLower(text, from, name)) {
             return name;
         }
+        int behind = text.skipBlank(name, end);
+        if (small(text, from, name) && isCode(text, behind, text.runEnd(behind, end))) {
+            return name;
+        }
         int next = separatorEnd(text, name, end);
         boolean separated = next > text.skipBlank(name, end);
         boolean qualified = qualified(text, from, name);
@@ -108,7 +112,7 @@ final class Loggers {
 
     /** Two capitals with small letters between, digits, dashes. */
     /** Capitals with a number behind them: an error code, not a logger. */
-    private static boolean isCode(Text text, int from, int to) {
+    static boolean isCode(Text text, int from, int to) {
         int i = to;
         while (i > from && Text.isDigit(text.at(i - 1))) {
             i--;

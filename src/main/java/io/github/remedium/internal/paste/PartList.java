@@ -110,16 +110,6 @@ final class PartList {
         return pending.isEmpty() ? null : pending.get(pending.size() - 1).kind;
     }
 
-    /** Whether this record has a part of a kind. Looks at the last parts only. */
-    boolean recently(PartKind kind, int most) {
-        for (int i = pending.size() - 1; i >= Math.max(0, pending.size() - most); i--) {
-            if (pending.get(i).kind == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Level level() {
         return level;
     }

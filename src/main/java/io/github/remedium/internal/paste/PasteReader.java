@@ -60,6 +60,11 @@ final class PasteReader {
         int service = Tables.service(text, at, end);
         int message = text.skipBlank(service, end);
         message = LogHead.read(text, parts, at, message, end, false);
+        // A log of logs: the line that was logged has a head too.
+        int inner = text.runEnd(message, end);
+        if (message > at && (Times.isTime(text, message, inner) || Times.isBracketed(text, message, inner))) {
+            message = LogHead.read(text, parts, message, message, end, true);
+        }
         if (message >= end) {
             return;
         }

@@ -75,10 +75,12 @@ final class ProseOrProgram {
         int score = 0;
         int words = 0;
         boolean error = false;
+        boolean figures = false;
         for (Sentence each : sentences) {
             score += score(each);
             words += text.words(each.start(), each.end());
             error |= ProseWords.isErrorLike(text, each.start(), each.end());
+            figures |= hasDigit(each);
         }
         if (sentences.isEmpty() || score < 1) {
             return false;
@@ -90,7 +92,17 @@ final class ProseOrProgram {
         int start = sentences.get(0).start();
         boolean plain = text.wordEnd(start, end) == text.runEnd(start, end);
         score += plain && Text.isLower(text.at(start)) && words >= 5 ? 1 : 0;
-        return (score >= PROSE && words >= 5) || (score >= PROSE - 1 && words >= 8 && !error);
+        return (score >= PROSE && words >= 5)
+                || (score >= PROSE - 1 && words >= 8 && !error && (open || sentences.size() > 1 || !figures));
+    }
+
+    private boolean hasDigit(Sentence each) {
+        for (int i = each.start(); i < each.end(); i++) {
+            if (Text.isDigit(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(boolean human) {
@@ -128,7 +140,8 @@ final class ProseOrProgram {
 
     private boolean isPerson(Sentence each, int next, boolean said, boolean program) {
         int score = score(each);
-        if (content.introduction().begins(each.start(), each.end())) {
+        boolean coded = Loggers.isCode(text, each.start(), text.runEnd(each.start(), each.end()));
+        if (coded || content.introduction().begins(each.start(), each.end())) {
             return false;
         }
         boolean personal = ProseWords.isPersonal(text, each.start(), each.end());
@@ -160,6 +173,12 @@ final class ProseOrProgram {
         int start = from;
         int i = from;
         while (i < to) {
+            if (Fields.begins(text, i, to)) {
+                parts.add(PartKind.PROSE, start, i);
+                start = content.fields().read(i, to, true, 1);
+                i = start;
+                continue;
+            }
             int end = quotation(i, to);
             int name = end == i ? key(i, to) : i;
             if (name > i) {
@@ -206,7 +225,9 @@ final class ProseOrProgram {
         for (int i = at + 2; i < limit; i++) {
             boolean ends = text.at(i) == close && !Text.isWord(text.at(i + 1, to));
             if (ends) {
-                boolean message = (text.words(at, i) >= 3 && text.find(' ', at, i) > 0)
+                boolean code = HeadPieces.capitals(text, at, i) && text.find('_', at, i) > 0;
+                boolean message = code
+                        || (text.words(at, i) >= 3 && text.find(' ', at, i) > 0)
                         || ProseWords.isErrorLike(text, at + 1, i)
                         || TypeNames.end(text, at + 1, i) > at + 1;
                 return message && !ProseWords.isPersonal(text, at + 1, i) ? i : at;

@@ -20,6 +20,7 @@ final class Sentences {
     private final List<Sentence> found = new ArrayList<>();
     private int start;
     private int colons;
+    private int codes;
 
     private Sentences(Text text, int from, int to, boolean program) {
         this.text = text;
@@ -72,6 +73,7 @@ final class Sentences {
         }
         start = end;
         colons = 0;
+        codes = 0;
     }
 
     /** A sign that ends a sentence, with a blank and a beginning behind it. */
@@ -110,6 +112,7 @@ final class Sentences {
     private boolean introduces(int colon) {
         colons++;
         return colons <= MOST_COLONS
+                && !Loggers.isCode(text, start, text.runEnd(start, colon))
                 && !text.starts("query was:", colon - 9, to)
                 && text.words(start, colon) >= 2
                 && ProseWords.score(text, start, colon + 1) >= 3
@@ -119,6 +122,14 @@ final class Sentences {
     /** A word that may begin a question where no sign ends the sentence before. */
     private int starter(int at) {
         int end = text.wordEnd(at, to);
+        int run = text.runEnd(at, to);
+        // An error code begins what a program says, in the middle of a person's sentence too.
+        boolean coded = codes < MOST_COLONS && run - at > 5 && run < to && Loggers.isCode(text, at, run);
+        codes += coded ? 1 : 0;
+        if (coded && text.words(start, at) >= 3 && ProseWords.score(text, start, at) >= 2) {
+            cut(at);
+            return run;
+        }
         int before = text.trimEnd(start, at);
         boolean open =
                 before > start && (Text.isWord(text.at(before - 1)) || ")]'\"".indexOf(text.at(before - 1)) >= 0);

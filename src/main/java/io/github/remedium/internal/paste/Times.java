@@ -72,4 +72,25 @@ final class Times {
         int end = to > start && text.at(to - 1) == ',' ? to - 1 : to;
         return end - start == 3 && NAMES.contains(text.folded(start, end));
     }
+
+    /**
+     * Whether a run is part of a time.
+     *
+     * @param dated whether a name or a time stood before it, so that a small number is a day or a year
+     */
+    static boolean isPiece(Text text, int at, int next, int end, boolean dated) {
+        if (isTime(text, at, next) || isBracketed(text, at, next)) {
+            return true;
+        }
+        int after = text.skipBlank(next, end);
+        if (isName(text, at, next) && after < end) {
+            int following = text.runEnd(after, end);
+            return Text.isDigit(text.at(after)) || isName(text, after, following);
+        }
+        // The day of "Nov 20 04:00:03", the year of "21:07:45 2016".
+        int digits = text.digitsEnd(at, next);
+        boolean number = digits == next
+                || (digits > at && digits == next - 1 && (text.at(digits) == ':' || text.at(digits) == ','));
+        return number && next - at <= 5 && dated;
+    }
 }

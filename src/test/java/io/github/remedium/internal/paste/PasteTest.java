@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every text, however strange. */
@@ -129,6 +130,7 @@ class PasteTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextIsReadToItsEndWithASmallStack() throws InterruptedException {
         onSmallStack(() -> HOSTILE.forEach(
                 each -> assertThat(read(each.repeat(MEGABYTE / each.length()))).isNotNegative()));
@@ -136,6 +138,7 @@ class PasteTest {
 
     /** Processor time, not the clock's: a busy machine does not matter. The floor stands for what warms up. */
     @Test
+    @Tag("slow")
     void workGrowsWithTheLength() throws InterruptedException {
         onSmallStack(() -> {
             for (String each : HOSTILE) {
