@@ -56,7 +56,7 @@ public final class ArticleTexts {
             quoted(description, signatures);
         });
         translation.introduction().ifPresent(introduction -> {
-            String plain = introduction.plain();
+            String plain = QuotedOutput.withoutFrames(introduction.plain());
             passages.add(new Passage(plain, INTRODUCTION * brevity(plain.length()), "introduction"));
             messages(introduction, passages, signatures);
         });
@@ -67,7 +67,8 @@ public final class ArticleTexts {
         for (Section section : translation.sections()) {
             String plain = section.text().plain();
             String name = section.kind().name() + numbers.merge(section.kind(), 1, Integer::sum);
-            passages.add(new Passage(plain, weight(section.kind()) * brevity(plain.length()), name));
+            String words = QuotedOutput.withoutFrames(plain);
+            passages.add(new Passage(words, weight(section.kind()) * brevity(words.length()), name));
             if (section.kind() == SectionKind.ISSUE || section.kind() == SectionKind.CAUSE) {
                 messages(section.text(), passages, signatures);
             }
@@ -119,7 +120,7 @@ public final class ArticleTexts {
             } else if (block instanceof Block.Heading heading) {
                 paragraph(heading.content(), found);
             } else if (block instanceof Block.CodeBlock code) {
-                code.text().lines().forEach(line -> message(line, found));
+                QuotedOutput.messages(code.text()).forEach(line -> message(line, found));
             } else if (block instanceof Block.Listing listing) {
                 listing.items().forEach(item -> blocks(item.content(), found));
             } else if (block instanceof Block.Note note) {
@@ -142,11 +143,11 @@ public final class ArticleTexts {
     private static void emphasised(List<Inline> content, List<SignatureText> found) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Code code) {
-                message(code.text(), found);
+                quote(code.text(), found);
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                message(words(emphasis.content()), found);
+                quote(words(emphasis.content()), found);
             } else if (inline instanceof Inline.Strong strong) {
-                message(words(strong.content()), found);
+                quote(words(strong.content()), found);
             } else if (inline instanceof Inline.Link link) {
                 emphasised(link.content(), found);
             }
@@ -160,6 +161,18 @@ public final class ArticleTexts {
     private static void message(String text, List<SignatureText> found) {
         if (!text.isBlank() && text.length() <= LONGEST_MESSAGE) {
             found.add(new SignatureText(SignatureKind.MESSAGE, text));
+        }
+    }
+
+    /** A quotation, and what it says without the name of an exception before it. */
+    private static void quote(String text, List<SignatureText> found) {
+        message(text, found);
+        if (text.indexOf(':') > 0 && text.length() <= LONGEST_MESSAGE) {
+            for (String said : QuotedOutput.messages(text)) {
+                if (said.length() < text.strip().length()) {
+                    message(said, found);
+                }
+            }
         }
     }
 
@@ -188,7 +201,7 @@ public final class ArticleTexts {
     /** What stands in quotation marks, however they are written. */
     private static void quoted(String words, List<SignatureText> found) {
         for (Quotations.Span span : Quotations.in(words)) {
-            message(words.substring(span.start(), span.end()), found);
+            quote(words.substring(span.start(), span.end()), found);
         }
     }
 }

@@ -29,4 +29,13 @@ public final class Paste {
     public List<Part> parts() {
         return parts;
     }
+
+    /** Whether a single line is one of a stack trace. */
+    public static boolean isFrame(String line) {
+        Text text = Text.of(line.toCharArray(), line.length());
+        List<Line> lines = Lines.of(text);
+        return lines.size() == 1
+                && Frames.isFrame(
+                        text, lines.get(0), lines.get(0).first(), lines.get(0).end());
+    }
 }
