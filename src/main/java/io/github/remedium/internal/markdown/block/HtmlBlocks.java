@@ -2,6 +2,7 @@ package io.github.remedium.internal.markdown.block;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.markdown.html.CodeText;
 import io.github.remedium.internal.markdown.html.Entities;
 import io.github.remedium.internal.markdown.html.HtmlTag;
@@ -28,8 +29,8 @@ final class HtmlBlocks {
         final Type type;
         final boolean ordered;
         final int line;
-        final List<Piece> pieces = new ArrayList<>();
-        final List<PieceItem> items = new ArrayList<>();
+        final List<Block> blocks = new ArrayList<>();
+        final List<Block.Item> items = new ArrayList<>();
         final List<Block.Row> rows = new ArrayList<>();
         final List<Block.Cell> cells = new ArrayList<>();
         final StringBuilder words = new StringBuilder();
@@ -52,8 +53,8 @@ final class HtmlBlocks {
         this.maxDepth = maxDepth;
     }
 
-    /** Reads a region into pieces. */
-    void read(HtmlRegions.Region region, List<Piece> pieces) {
+    /** Reads a region into blocks. */
+    void read(HtmlRegions.Region region, List<Block> blocks) {
         line = region.line();
         frames.add(new Frame(Type.ROOT, false, line));
         String html = region.html();
@@ -71,7 +72,7 @@ final class HtmlBlocks {
             closeTop();
         }
         flush(frames.get(0));
-        pieces.addAll(frames.get(0).pieces);
+        blocks.addAll(frames.get(0).blocks);
     }
 
     private int angle(String html, int angle) {
@@ -115,7 +116,7 @@ final class HtmlBlocks {
         flush(frame);
         String bare = code.startsWith("\n") ? code.substring(1) : code;
         if (!bare.isBlank()) {
-            frame.pieces.add(Piece.of(new Block.CodeBlock("", bare.stripTrailing()), line));
+            frame.blocks.add(new Block.CodeBlock("", bare.stripTrailing(), SourceLines.of(line)));
         }
         line += FlowReader.newlines(html.substring(tag.end(), end), end - tag.end());
         return end;
@@ -199,18 +200,22 @@ final class HtmlBlocks {
         flush(frame);
         Frame parent = frames.get(frames.size() - 1);
         switch (frame.type) {
-            case LIST -> add(frame.items.isEmpty() ? null : Piece.listing(frame.ordered, 1, frame.line, frame.items));
-            case ITEM -> parent.items.add(new PieceItem(frame.line, frame.pieces));
-            case TABLE -> add(frame.rows.isEmpty() ? null : Piece.of(new Block.Table(frame.rows), frame.line));
+            case LIST ->
+                add(
+                        frame.items.isEmpty()
+                                ? null
+                                : new Block.Listing(frame.ordered, 1, frame.items, SourceLines.of(frame.line)));
+            case ITEM -> parent.items.add(new Block.Item(frame.blocks, SourceLines.of(frame.line)));
+            case TABLE -> add(frame.rows.isEmpty() ? null : new Block.Table(frame.rows, SourceLines.of(frame.line)));
             case ROW -> parent.rows.add(new Block.Row(frame.cells));
-            case CELL -> parent.cells.add(new Block.Cell(CellText.of(Piece.blocks(frame.pieces))));
+            case CELL -> parent.cells.add(new Block.Cell(CellText.of(frame.blocks)));
             case ROOT -> {}
         }
     }
 
-    private void add(@Nullable Piece piece) {
-        if (piece != null) {
-            flowFrame().pieces.add(piece);
+    private void add(@Nullable Block block) {
+        if (block != null) {
+            flowFrame().blocks.add(block);
         }
     }
 
@@ -232,7 +237,7 @@ final class HtmlBlocks {
         frame.words.setLength(0);
         List<Inline> content = flow.inlines(words.strip(), frame.wordsLine).content();
         if (!content.isEmpty()) {
-            frame.pieces.add(Piece.of(new Block.Paragraph(content), frame.wordsLine));
+            frame.blocks.add(new Block.Paragraph(content, SourceLines.of(frame.wordsLine)));
         }
     }
 

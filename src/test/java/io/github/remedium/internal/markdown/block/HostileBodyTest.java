@@ -40,7 +40,7 @@ class HostileBodyTest {
     void deepListsAreFlattenedWithARemark() throws InterruptedException {
         Reading reading = onSmallStack("> ".repeat(200) + "word");
         assertThat(reading.remarks()).containsExactly(new Remark(Remark.Kind.NESTING, 1));
-        assertThat(Text.of(Piece.blocks(reading.pieces())).plain()).contains("word");
+        assertThat(Text.of(reading.blocks()).plain()).contains("word");
     }
 
     @Test
@@ -111,7 +111,7 @@ class HostileBodyTest {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable work = () -> {
             Reading reading = reader.read(body, 1);
-            Text text = Text.of(Piece.blocks(reading.pieces()));
+            Text text = Text.of(reading.blocks());
             assertThat(text.plain().length()
                             + MarkdownWriter.write(text).length()
                             + HtmlWriter.write(text).length())
