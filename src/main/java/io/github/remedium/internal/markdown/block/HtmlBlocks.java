@@ -77,10 +77,10 @@ final class HtmlBlocks {
 
     private int angle(String html, int angle) {
         if (html.startsWith("<!--", angle)) {
-            int end = html.indexOf("-->", angle + 4);
+            int end = HtmlText.commentEnd(html, angle);
             if (end >= 0) {
                 line += FlowReader.newlines(html.substring(angle, end), end - angle);
-                return end + 3;
+                return end;
             }
         }
         HtmlTag tag = HtmlTag.at(html, angle);

@@ -103,7 +103,7 @@ final class HtmlRegions {
 
     private int regionEnd(int at) {
         if (source.startsWith("<!--", at)) {
-            return failed("-->") ? -1 : found("-->", source.indexOf("-->", at + 4) + 3, 3);
+            return failed("-->") ? -1 : found("-->", HtmlText.commentEnd(source, at));
         }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
         if (!Chars.isAsciiLetter(next)) {
@@ -115,7 +115,7 @@ final class HtmlRegions {
         }
         HtmlVocabulary.Role role = HtmlVocabulary.role(tag.name());
         if (role == HtmlVocabulary.Role.REGION || role == HtmlVocabulary.Role.HIDDEN) {
-            return found(tag.name(), elementEnd(tag), 1);
+            return found(tag.name(), elementEnd(tag));
         }
         return -1;
     }
@@ -124,8 +124,8 @@ final class HtmlRegions {
         return failures.getOrDefault(name, 0) >= MAX_FAILURES;
     }
 
-    private int found(String name, int end, int least) {
-        if (end < least) {
+    private int found(String name, int end) {
+        if (end < 0) {
             failures.merge(name, 1, Integer::sum);
             return -1;
         }

@@ -21,6 +21,15 @@ public final class HtmlText {
         return -1;
     }
 
+    /**
+     * Where the comment that begins at an offset ends, after its {@code -->}; -1 if it does not. {@code <!-->} and
+     * {@code <!--->} are comments too.
+     */
+    public static int commentEnd(String text, int start) {
+        int end = text.indexOf("-->", start + 2);
+        return end < 0 ? -1 : end + 3;
+    }
+
     /** The text without tags; line breaks become newlines. */
     public static String stripTags(String html) {
         int angle = html.indexOf('<');

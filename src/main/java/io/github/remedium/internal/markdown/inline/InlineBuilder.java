@@ -134,7 +134,7 @@ public final class InlineBuilder {
             content.remove(content.size() - 1);
             trailingBreaks++;
         }
-        if (span == null || (content.isEmpty() && span.kind != Span.Kind.LINK)) {
+        if (span == null || (content.isEmpty() && span.target.isEmpty())) {
             return;
         }
         if (content.isEmpty()) {

@@ -40,13 +40,12 @@ final class InlineHtml {
     }
 
     private void comment() {
-        int end = in.missing.contains("-->") ? -1 : in.text.indexOf("-->", in.at + 4);
+        int end = in.missing.contains("-->") ? -1 : HtmlText.commentEnd(in.text, in.at);
         if (end < 0) {
             in.missing.add("-->");
             literal();
         } else {
-            in.line += InlineTokens.newlines(in.text.substring(in.at, end));
-            in.at = end + 3;
+            in.skipTo(end);
         }
     }
 

@@ -54,6 +54,9 @@ abstract sealed class InlineToken {
             if (inline instanceof Inline.Code code) {
                 return code.text();
             }
+            if (inline instanceof Inline.Image image) {
+                return image.alt();
+            }
             return inline instanceof Inline.Control control ? control.text() : "";
         }
     }
