@@ -54,7 +54,7 @@ public final class HeadingVocabulary {
     }
 
     /**
-     * This vocabulary and one heading more. A heading that is known already takes the new kind.
+     * This vocabulary with one more heading. A heading that is known already takes the new kind.
      *
      * @param kind what it announces
      * @param languageTag its language, {@code nl}
@@ -70,7 +70,7 @@ public final class HeadingVocabulary {
     }
 
     /**
-     * This vocabulary and the headings of a resource.
+     * This vocabulary with the headings of a resource added.
      *
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if a line is not of the form above; the message names the line
@@ -91,7 +91,7 @@ public final class HeadingVocabulary {
     }
 
     /**
-     * This vocabulary and the headings of a file.
+     * This vocabulary with the headings of a file added.
      *
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if a line is not of the form above; the message names the line
@@ -166,7 +166,7 @@ public final class HeadingVocabulary {
         return entry;
     }
 
-    /** Of the kinds of a combined heading the one its text is most needed as. */
+    /** Which of two kinds a combined heading takes. */
     private static HeadingKind stronger(@Nullable HeadingKind known, HeadingKind other) {
         if (known == null || known == HeadingKind.ASIDE || known == HeadingKind.DESCRIPTION) {
             return other;

@@ -56,12 +56,12 @@ public final class LanguageProfiles {
         return only;
     }
 
-    /** A text that is being looked at. One thread. */
+    /** A counter for one text, for one thread. */
     public Tally tally() {
         return new Tally();
     }
 
-    /** Counts what speaks for which language. */
+    /** Counts the evidence for each language. */
     public final class Tally {
         private final double[] points = new double[languages.size()];
         private int letters;

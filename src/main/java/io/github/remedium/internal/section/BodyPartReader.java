@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a body apart at everything that looks like the heading of a section, in whatever form it stands. */
+/** Splits a body at everything that looks like the heading of a section, in any of its forms. */
 public final class BodyPartReader {
 
     private final HeadingVocabulary vocabulary;
@@ -20,7 +20,7 @@ public final class BodyPartReader {
         this.vocabulary = vocabulary;
     }
 
-    /** The units of a body, in order. */
+    /** The parts of a body, in order. */
     public List<BodyPart> read(List<Block> blocks) {
         List<BodyPart> units = new ArrayList<>(blocks.size() + 4);
         for (Block block : blocks) {
@@ -82,7 +82,7 @@ public final class BodyPartReader {
         }
     }
 
-    /** Whether a line announces a section for certain, so that a paragraph may be parted there. */
+    /** Whether a line announces a section for certain, so that the paragraph may be split there. */
     private static boolean isSection(LabelLine line) {
         HeadingKind kind = line.kind();
         return kind != null && kind != HeadingKind.ASIDE && kind != HeadingKind.STEP;
@@ -110,7 +110,7 @@ public final class BodyPartReader {
     }
 
     /**
-     * Parts a list where an item holds the heading of a section: some authors put headings into lists, and a heading
+     * Splits a list where an item holds the heading of a section: some authors put headings into lists, and a heading
      * that follows a list without an empty line becomes part of its last item.
      */
     private void list(Block.Listing list, List<BodyPart> units) {

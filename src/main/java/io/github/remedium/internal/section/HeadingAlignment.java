@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the translations of one article tell each other what their headings announce. They say the same in the same
- * order, so a heading that machine translation has mangled stands where its siblings have one that is known.
+ * Finds out what the headings of one translation announce from the other translations of the article. All have the same
+ * headings in the same order, so the place of a badly translated heading tells what it means.
  */
 public final class HeadingAlignment {
 
     private HeadingAlignment() {}
 
-    /** The units of each translation, with kinds that the siblings agree on. */
+    /** The parts of each translation, with the kinds that most translations give to a heading. */
     public static List<List<BodyPart>> align(List<List<BodyPart>> translations) {
         if (translations.size() < 2 || agree(translations)) {
             return translations;
@@ -90,7 +90,7 @@ public final class HeadingAlignment {
         if (winner == null) {
             return;
         }
-        // One language of many that seems to know a heading is more likely to have a word of two meanings.
+        // If fewer than a quarter of the translations know the heading, the word has probably another meaning there.
         boolean trusted = votes.getOrDefault(winner, 0) * 4 >= present;
         for (int t = 0; t < translations.size(); t++) {
             int at = partners.get(t)[index];

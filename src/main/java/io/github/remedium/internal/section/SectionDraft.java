@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A section that is being collected. */
+/** A section while it is collected. */
 public final class SectionDraft {
 
     public final SectionKind kind;

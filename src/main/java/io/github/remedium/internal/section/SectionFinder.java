@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the units of one translation and collects its sections. An article has a lead, then a description with
+ * Collects the sections of one translation from its parts. An article has a lead, then a description with
  * environment, issue and cause, then a resolution; each part may be missing, and causes also stand in the resolution.
  * Made for one translation and used once.
  */

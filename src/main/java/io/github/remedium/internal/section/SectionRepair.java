@@ -5,7 +5,7 @@ import io.github.remedium.article.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles what headings leave open: an issue without a heading, and steps that follow a cause without one. */
+/** Makes sections that have no heading: an issue after the environment, and steps after a cause. */
 public final class SectionRepair {
 
     private SectionRepair() {}

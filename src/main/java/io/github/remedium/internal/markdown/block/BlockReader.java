@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns flexmark's tree of blocks into ours. Its recursion is as deep as the tree, which {@link BlockGuard} bounds.
- * Made for one body and used once.
+ * Turns flexmark's tree into {@link Block}s. It recurses as deep as the tree, whose depth {@link BlockGuard} limits.
+ * One object reads one body.
  */
 final class BlockReader {
 
@@ -88,7 +88,7 @@ final class BlockReader {
         }
     }
 
-    /** A list takes two of flexmark's levels, a quotation one; at the bound {@link BlockGuard} opens no more. */
+    /** Remembers the first line at the depth limit. In flexmark's tree a list takes two levels and a quotation one. */
     private void noteDepth(int line, int level) {
         if (level >= 2 * maxDepth && flattenedAt == 0) {
             flattenedAt = line;

@@ -27,7 +27,7 @@ final class FlowReader {
         this.maxDepth = maxDepth;
     }
 
-    /** Takes in the link reference definitions a paragraph begins with. */
+    /** Collects the link reference definitions at the start of a paragraph. */
     void takeReferences(String paragraph) {
         int start = 0;
         while (start < paragraph.length()) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a region of HTML: lists, tables and preformatted text, with running text in them. Used once. */
+/** Reads one region of HTML: lists, tables, preformatted text, and the running text in them. Used once. */
 final class HtmlBlocks {
 
     private enum Type {
@@ -122,7 +122,7 @@ final class HtmlBlocks {
         return end;
     }
 
-    /** Takes in a tag that orders the text; false if it belongs to the running text. */
+    /** Handles a tag of a list, a table or another block; false if the tag belongs to running text. */
     private boolean structure(HtmlTag tag) {
         switch (tag.name()) {
             case "ul", "ol" -> list(tag);
@@ -232,7 +232,7 @@ final class HtmlBlocks {
         if (frame.words.isEmpty()) {
             return;
         }
-        // Blanks and line ends mean nothing in HTML.
+        // In HTML a line end is a space.
         String words = frame.words.toString().replace('\n', ' ');
         frame.words.setLength(0);
         List<Inline> content = flow.inlines(words.strip(), frame.wordsLine).content();

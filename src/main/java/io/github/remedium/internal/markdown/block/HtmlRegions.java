@@ -11,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of a body that are written in HTML as a whole: tables, lists, preformatted text, comments, and what a
- * browser would not show. They are taken out before the Markdown parser sees the text, since it would end them at
- * their first blank line and read their indentation as code; a mark stays in their place.
+ * The parts of a body that are pure HTML: tables, lists, preformatted text, comments, and what a browser does not show.
+ * A mark replaces each of them before the Markdown parser sees the text, because the parser would end them at the first
+ * blank line and read indented lines as code.
  */
 final class HtmlRegions {
 
-    /** Begins and ends the number of a region; a character that no text may contain. */
+    /** Stands before and after the number of a region. {@link LineEnds} removes this character from the input. */
     static final char MARK = '\ufdd0';
 
-    /** How often the end of one kind of element is looked for in vain before it is given up. */
+    /** After so many elements of one name without an end, no more ends of that name are searched; limits the work. */
     private static final int MAX_FAILURES = 8;
 
     /** A region: its HTML, and the line it begins on. */

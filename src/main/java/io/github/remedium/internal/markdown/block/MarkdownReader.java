@@ -71,7 +71,7 @@ public final class MarkdownReader {
                 remarks.add(new Remark(Remark.Kind.NESTING, reader.flattenedAt()));
             }
         } catch (StackOverflowError | RuntimeException e) {
-            // The last resort: flexmark has faults of its own, and no body may cost the load.
+            // flexmark may fail on unusual input, and one body must not stop the load.
             blocks = paragraphs(text, firstLine);
             remarks.add(new Remark(Remark.Kind.FAILURE, firstLine));
         }

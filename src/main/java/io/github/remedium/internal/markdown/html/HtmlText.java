@@ -1,6 +1,6 @@
 package io.github.remedium.internal.markdown.html;
 
-/** Finds its way in raw HTML. Each method runs in time linear in what it passes over. */
+/** Searches raw HTML. Each method takes time linear in the text that it passes over. */
 public final class HtmlText {
 
     private HtmlText() {}

@@ -49,7 +49,7 @@ final class InlineHtml {
         }
     }
 
-    /** Takes in a tag; false if it is literal text. */
+    /** Handles a tag; false if it is literal text. */
     private boolean tag(HtmlTag tag) {
         HtmlVocabulary.Role role = HtmlVocabulary.role(tag.name());
         if (role == HtmlVocabulary.Role.LITERAL) {
