@@ -16,10 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class CorpusTest {
 
-    /** The least share of answerable queries whose first match is right, a little below what is reached. */
+    /**
+     * Asks a set of queries of the articles without those that the unanswerable queries of the set are about.
+     *
+     * @param floor the least share of answerable queries whose first match is right; reached are 1.000, 0.984 and 0.947
+     * @param falselyFoundAtMost how many of the unanswerable queries (36, 252 and 50) may be answered with an article,
+     *     which then is a wrong one; reached are 0, 3 and 0. The same code gives the same answers each time, so the
+     *     margin is for changes of the articles' reading and of the coefficients.
+     */
     @ParameterizedTest
-    @CsvSource({"clean, 0.94", "noise, 0.92", "chat, 0.90"})
-    void theRightArticleComesFirst(String set, double floor) {
+    @CsvSource({"clean, 0.98, 1", "noise, 0.97, 6", "chat, 0.93, 1"})
+    void theRightArticleComesFirst(String set, double floor, int falselyFoundAtMost) {
         SharedMaterial shared = SharedMaterial.orSkip();
         KnowledgeBase kb = KnowledgeBase.builder()
                 .source(Source.memory(shared.articlesFor(set)))
@@ -49,10 +56,10 @@ class CorpusTest {
                 (double) falselyFound / unanswerable);
         assertThat(answerable).as("answerable queries").isGreaterThan(50);
         assertThat((double) first / answerable).as("top-1 of " + set).isGreaterThanOrEqualTo(floor);
-        // Only what cannot be right is refused here: an answer to every other question nobody can answer.
-        assertThat((double) falselyFound / unanswerable)
-                .as("false answers of " + set)
-                .isLessThan(0.5);
+        assertThat(unanswerable).as("unanswerable queries").isGreaterThan(20);
+        assertThat(falselyFound)
+                .as("false answers of " + set + ", of " + unanswerable)
+                .isLessThanOrEqualTo(falselyFoundAtMost);
     }
 
     private static boolean isFirst(Labelled query, Answer answer) {

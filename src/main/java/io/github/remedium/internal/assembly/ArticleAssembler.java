@@ -5,6 +5,7 @@ import io.github.remedium.article.Inline;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
 import io.github.remedium.article.SectionKind;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
@@ -13,7 +14,6 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.language.HeadingVocabulary;
-import io.github.remedium.internal.markdown.block.Piece;
 import io.github.remedium.internal.section.BodyPart;
 import io.github.remedium.internal.section.HeadingAlignment;
 import io.github.remedium.internal.section.SectionDraft;
@@ -45,7 +45,7 @@ final class ArticleAssembler {
     }
 
     /** One draft on its way. */
-    private record Parts(Draft draft, List<SectionDraft> sections, List<Piece> lead, List<Piece> resolution) {}
+    private record Parts(Draft draft, List<SectionDraft> sections, List<Block> lead, List<Block> resolution) {}
 
     /**
      * The translations, in the order of the drafts.
@@ -72,18 +72,18 @@ final class ArticleAssembler {
         return translations;
     }
 
-    private List<Piece> resolution(List<SectionDraft> sections) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Block> resolution(List<SectionDraft> sections) {
+        List<Block> blocks = new ArrayList<>();
         for (SectionDraft section : sections) {
             if (section.kind == SectionKind.RESOLUTION) {
                 if (vocabulary.stepNumber(section.heading) > 0) {
-                    Block.Heading heading = new Block.Heading(4, List.of(new Inline.Words(section.heading)));
-                    pieces.add(Piece.of(heading, section.line));
+                    blocks.add(new Block.Heading(
+                            4, List.of(new Inline.Words(section.heading)), "", SourceLines.of(section.line)));
                 }
-                pieces.addAll(section.content);
+                blocks.addAll(section.content);
             }
         }
-        return pieces;
+        return blocks;
     }
 
     private List<List<Step>> steps(List<Parts> all) {
@@ -113,8 +113,8 @@ final class ArticleAssembler {
         for (SectionDraft section : parts.sections()) {
             sections.add(section.section(draft.path()));
         }
-        Text introduction = Text.of(Piece.blocks(parts.lead()));
-        Text text = Text.of(Piece.blocks(parts.resolution()));
+        Text introduction = Text.of(parts.lead());
+        Text text = Text.of(parts.resolution());
         Resolution resolution = text.isEmpty() ? Resolution.NONE : new Resolution(text, steps);
         return Translation.builder(number, draft.locale(), SourceLocation.of(draft.path(), draft.bodyLine()))
                 .title(draft.title())
@@ -141,11 +141,11 @@ final class ArticleAssembler {
         }
         StringBuilder said = new StringBuilder();
         for (SectionDraft section : parts.sections()) {
-            for (Piece piece : section.content) {
-                if (!(piece.block() instanceof Block.Paragraph) || said.length() > MAX_NOTICE) {
+            for (Block block : section.content) {
+                if (!(block instanceof Block.Paragraph) || said.length() > MAX_NOTICE) {
                     return false;
                 }
-                said.append(Text.of(List.of(piece.block())).plain()).append('\n');
+                said.append(Text.of(List.of(block)).plain()).append('\n');
             }
         }
         return said.length() <= MAX_NOTICE && said.toString().lines().anyMatch(vocabulary::saysArchived);

@@ -29,7 +29,7 @@ public record ArticleLoader(
         HeadingVocabulary vocabulary,
         LanguageProfiles profiles) {
 
-    /** Hears how far a load has come. Called from the threads of the load, never from two at once. */
+    /** Receives the progress of a load. Called from the threads of the load, never by two at the same time. */
     @FunctionalInterface
     public interface Progress {
         /** After each file: how many were read so far, and how many there are. */

@@ -38,7 +38,7 @@ final class BodyReader {
         for (Remark remark : reading.remarks()) {
             problems.accept(problem(remark, path));
         }
-        return new Outline(units.read(reading.pieces()));
+        return new Outline(units.read(reading.blocks()));
     }
 
     private Complaint problem(Remark remark, String path) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One load, from listing to report: the files of all sources, each read on its own; then their locales and which of
- * them says it where two say the same; then the drafts of each article together.
+ * One load, from listing to report: reads each file of all sources on its own, then decides their locales and between
+ * duplicates, then assembles the translations of each article.
  */
 final class Load {
 

@@ -35,7 +35,7 @@ final class LocaleDetector {
         this.vocabulary = vocabulary;
     }
 
-    /** What a text reads as. */
+    /** Guesses the language of a text. */
     LanguageGuess guess(String title, String body) {
         LanguageProfiles.Tally tally = profiles.tally();
         tally.prose(title.toCharArray(), title.length());

@@ -13,10 +13,10 @@ import java.util.Optional;
  * All that may say which language a file is in.
  *
  * @param field what the front matter says
- * @param unread what the front matter says and is no language
+ * @param unread the value in the front matter, if it names no language
  * @param folders folders whose names are locales, the nearest first
  * @param fileName what the name ends with
- * @param text what the text reads as
+ * @param text the language the text seems to be in
  */
 record LocaleHints(
         Optional<Locale> field,

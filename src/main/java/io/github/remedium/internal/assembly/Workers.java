@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of one load. They have a stack of their own, large enough for deeply nested text whatever the caller's is,
- * and have ended when a call returns. The one exception is a thread whose task neither ends in time nor heeds an
- * interrupt: it is left alone, works for nobody, and ends with its task.
+ * and have ended when a call returns. The one exception is a thread whose task neither ends in time nor reacts
+ * to an interrupt: nobody waits for it, its result is not used, and it ends with its task.
  */
 final class Workers {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where front matter begins and ends: between a line {@code ---} and the next one, or, where one of them is missing or
- * has text beside it, where the fields and the text tell.
+ * Finds where front matter begins and ends: between a line {@code ---} and the next one. If one of them is missing or has
+ * text beside it, the fields and the text after them decide.
  */
 public final class Fences {
 
@@ -33,7 +33,7 @@ public final class Fences {
             "===",
             "+++");
 
-    /** Lines, so that a file without any fence costs no more than its length. */
+    /** How many lines are searched for a fence or a field, so that the time stays linear in the length of the file. */
     private static final int LOOK_AHEAD = 60;
 
     private final String text;

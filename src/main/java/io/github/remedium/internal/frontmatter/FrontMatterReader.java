@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * Reads front matter: the simple way where it is simple, as YAML 1.2 where it is that, and otherwise field by field,
- * with a {@link Repair} for each thing that had to be assumed.
+ * Reads front matter: with a fast reader where it is simple, else as YAML 1.2, else field by field, with a {@link Repair}
+ * for each assumption.
  *
  * <p>Immutable and safe for any number of threads. Takes time linear in the length of the text.
  */
@@ -24,7 +24,7 @@ public final class FrontMatterReader {
     private final int maxValues;
 
     /**
-     * A reader that refuses more than so many.
+     * A reader with limits.
      *
      * @param maxDepth lists and maps inside each other
      * @param maxValues values, after aliases are followed

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the small part of YAML that nearly all front matter is written in: {@code key: value} lines without
- * indentation, where a value is plain words or quoted text that ends on its line. Whatever else there is makes it give
- * up, so that on all it accepts it agrees with the full parser; it exists because it is some thirty times faster.
+ * indentation, where a value is plain words or quoted text that ends on its line. It refuses
+ * everything else, and on what it accepts it agrees with the full parser. It is about thirty times faster.
  */
 final class PlainFields {
 

@@ -40,7 +40,7 @@ final class StrictFields {
     /** Text that is not YAML, or YAML that is not a map; line and column are within the text, from 1. */
     record Malformed(int line, int column, String reason) {}
 
-    /** One of the two. */
+    /** The fields, or, if the text could not be read, the reason. */
     record Outcome(List<Field> fields, @Nullable Malformed malformed) {}
 
     Outcome read(YAMLFactory factory) throws FrontMatterException {
@@ -177,7 +177,7 @@ final class StrictFields {
                 List.of(), new Malformed(Math.max(place.getLineNr(), 1), Math.max(place.getColumnNr(), 1), reason));
     }
 
-    /** The first line of the parser's own words; the rest draws pictures. */
+    /** The first line of the parser's message; the rest repeats the source text. */
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
         if (message == null || message.isBlank()) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What language a text reads as.
+ * The language a text seems to be in.
  *
  * @param best the language that fits best, absent where none fits at all
  * @param clear whether it fits so much better than the next that it needs no warning

@@ -91,12 +91,12 @@ public final class LanguageProfiles {
         scripted.forEach(each -> each.characters().andNot(shared));
     }
 
-    /** A text that is being looked at. One thread. */
+    /** A counter for one text, for one thread. */
     public Tally tally() {
         return new Tally();
     }
 
-    /** Counts what speaks for which language. */
+    /** Counts the evidence for each language. */
     public final class Tally {
         private final double[] points = new double[languages.size()];
         private int letters;

@@ -1,8 +1,8 @@
 package io.github.remedium.internal.language;
 
 /**
- * The running words of a Markdown text: without code, addresses, tags and names of things, none of which says what
- * language the text is in. Looks at the beginning only, which is enough to tell.
+ * The running words of a Markdown text: without code, addresses, tags and names of things, which say nothing about the
+ * language. Only the beginning of the text is read; it is enough.
  */
 public final class Prose {
 
@@ -14,7 +14,7 @@ public final class Prose {
     private final char[] words = new char[ENOUGH];
     private int taken;
 
-    /** Hears of the prose of one line: the first characters of the array, which is used again for the next. */
+    /** Receives the prose of each line: the first characters of an array that is used again for the next line. */
     @FunctionalInterface
     public interface Lines {
         /** One line. */

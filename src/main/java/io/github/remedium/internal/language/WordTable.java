@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A map from words to numbers that is asked with pieces of an array, so that looking at a text makes no strings.
+ * A map from words to numbers. Words are looked up as parts of an array, so that no strings are made.
  * Immutable and safe for any number of threads.
  */
 final class WordTable {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Aligns two sequences so that the sum of the scores of what stands side by side is greatest: the dynamic programme of
+ * Aligns two sequences so that the sum of the scores of all pairs is greatest: the dynamic programming of
  * Needleman and Wunsch ("A general method applicable to the search for similarities", 1970).
  */
 public final class Alignment {

@@ -1,12 +1,12 @@
 package io.github.remedium.internal.section;
 
+import io.github.remedium.article.Block;
 import io.github.remedium.internal.language.HeadingKind;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a body on the way to its sections: a piece of content, or something that looks like a heading together
+ * A part of a body on the way to its sections: a block of content, or something that looks like a heading together
  * with the text that stands in the same paragraph.
  *
  * @param form what it looks like
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the name in a heading's trailing <code>{#name}</code>; else empty
  * @param level level of a real heading, else 0
  * @param kind what the vocabulary says the heading announces; null where it does not know it, and for content
- * @param original the whole as one piece, for when it turns out to be content
+ * @param original the whole as one block, for when it turns out to be content
  * @param rest what stands after the heading in the same paragraph; null where nothing does
  */
 public record BodyPart(
@@ -23,8 +23,8 @@ public record BodyPart(
         String anchor,
         int level,
         @Nullable HeadingKind kind,
-        Piece original,
-        @Nullable Piece rest) {
+        Block original,
+        @Nullable Block rest) {
 
     /** Forms that headings take. */
     enum Form {
@@ -41,8 +41,8 @@ public record BodyPart(
     }
 
     /** Content that is no heading. */
-    static BodyPart content(Piece piece) {
-        return new BodyPart(Form.CONTENT, "", "", 0, null, piece, null);
+    static BodyPart content(Block block) {
+        return new BodyPart(Form.CONTENT, "", "", 0, null, block, null);
     }
 
     /** The same with another kind. */
@@ -61,8 +61,8 @@ public record BodyPart(
     }
 
     /** What follows the heading, as content. */
-    List<Piece> restAsContent() {
-        Piece after = rest;
+    List<Block> restAsContent() {
+        Block after = rest;
         return after == null ? List.of() : List.of(after);
     }
 }

@@ -2,17 +2,16 @@ package io.github.remedium.internal.section;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.language.HeadingKind;
 import io.github.remedium.internal.language.HeadingVocabulary;
-import io.github.remedium.internal.markdown.block.Piece;
-import io.github.remedium.internal.markdown.block.PieceItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a body apart at everything that looks like the heading of a section, in whatever form it stands. */
+/** Splits a body at everything that looks like the heading of a section, in any of its forms. */
 public final class BodyPartReader {
 
     private final HeadingVocabulary vocabulary;
@@ -21,35 +20,35 @@ public final class BodyPartReader {
         this.vocabulary = vocabulary;
     }
 
-    /** The units of a body, in order. */
-    public List<BodyPart> read(List<Piece> pieces) {
-        List<BodyPart> units = new ArrayList<>(pieces.size() + 4);
-        for (Piece piece : pieces) {
-            add(piece, units);
+    /** The parts of a body, in order. */
+    public List<BodyPart> read(List<Block> blocks) {
+        List<BodyPart> units = new ArrayList<>(blocks.size() + 4);
+        for (Block block : blocks) {
+            add(block, units);
         }
         return units;
     }
 
-    private void add(Piece piece, List<BodyPart> units) {
-        if (piece.block() instanceof Block.Heading heading) {
-            units.add(heading(piece, heading));
-        } else if (piece.block() instanceof Block.Paragraph paragraph) {
-            paragraph(piece, paragraph, units);
-        } else if (piece.block() instanceof Block.Listing list) {
-            list(piece, list, units);
+    private void add(Block block, List<BodyPart> units) {
+        if (block instanceof Block.Heading heading) {
+            units.add(heading(heading));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph, units);
+        } else if (block instanceof Block.Listing list) {
+            list(list, units);
         } else {
-            units.add(BodyPart.content(piece));
+            units.add(BodyPart.content(block));
         }
     }
 
-    private BodyPart heading(Piece piece, Block.Heading heading) {
+    private BodyPart heading(Block.Heading heading) {
         String words =
                 LabelLine.withoutColon(InlineText.plain(heading.content()).strip());
-        HeadingKind kind = anchored(piece.anchor());
+        HeadingKind kind = anchored(heading.anchor());
         if (kind == null) {
             kind = vocabulary.kindOf(words).orElse(null);
         }
-        return new BodyPart(BodyPart.Form.HEADING, words, piece.anchor(), heading.level(), kind, piece, null);
+        return new BodyPart(BodyPart.Form.HEADING, words, heading.anchor(), heading.level(), kind, heading, null);
     }
 
     private @Nullable HeadingKind anchored(String anchor) {
@@ -61,7 +60,7 @@ public final class BodyPartReader {
         return kind == HeadingKind.ASIDE || kind == HeadingKind.STEP ? null : kind;
     }
 
-    private void paragraph(Piece piece, Block.Paragraph paragraph, List<BodyPart> units) {
+    private void paragraph(Block.Paragraph paragraph, List<BodyPart> units) {
         List<List<Inline>> lines = InlineText.lines(paragraph.content());
         int start = 0;
         @Nullable LabelLine label = null;
@@ -70,27 +69,28 @@ public final class BodyPartReader {
             boolean splits = found.isPresent() && (i == 0 || isSection(found.get()));
             if (splits) {
                 if (i > start || label != null) {
-                    units.add(unit(piece, lines, start, i, label));
+                    units.add(unit(paragraph.lines(), lines, start, i, label));
                 }
                 label = found.get();
                 start = i;
             }
         }
         if (start == 0 && label == null) {
-            units.add(BodyPart.content(piece));
+            units.add(BodyPart.content(paragraph));
         } else {
-            units.add(unit(piece, lines, start, lines.size(), label));
+            units.add(unit(paragraph.lines(), lines, start, lines.size(), label));
         }
     }
 
-    /** Whether a line announces a section for certain, so that a paragraph may be parted there. */
+    /** Whether a line announces a section for certain, so that the paragraph may be split there. */
     private static boolean isSection(LabelLine line) {
         HeadingKind kind = line.kind();
         return kind != null && kind != HeadingKind.ASIDE && kind != HeadingKind.STEP;
     }
 
-    private static BodyPart unit(Piece piece, List<List<Inline>> lines, int from, int to, @Nullable LabelLine label) {
-        Piece whole = part(piece, lines.subList(from, to), from);
+    private static BodyPart unit(
+            SourceLines places, List<List<Inline>> lines, int from, int to, @Nullable LabelLine label) {
+        Block whole = part(places, lines.subList(from, to), from);
         if (label == null) {
             return BodyPart.content(whole);
         }
@@ -100,45 +100,42 @@ public final class BodyPartReader {
             rest.add(label.rest());
         }
         rest.addAll(lines.subList(from + 1, to));
-        Piece after = rest.isEmpty() ? null : part(piece, rest, sameLine ? from : from + 1);
+        Block after = rest.isEmpty() ? null : part(places, rest, sameLine ? from : from + 1);
         return new BodyPart(label.form(), label.words(), "", 0, label.kind(), whole, after);
     }
 
     /** Some lines of a paragraph, from the line with this index. */
-    private static Piece part(Piece piece, List<List<Inline>> lines, int index) {
-        List<Integer> breaks = piece.breaks();
-        int line =
-                index > 0 && index <= breaks.size() && breaks.get(index - 1) > 0 ? breaks.get(index - 1) : piece.line();
-        List<Integer> after = index < breaks.size()
-                ? breaks.subList(index, Math.min(breaks.size(), index + lines.size() - 1))
-                : List.of();
-        return Piece.paragraph(new Block.Paragraph(InlineText.joined(lines)), line, List.copyOf(after));
+    private static Block part(SourceLines places, List<List<Inline>> lines, int index) {
+        return new Block.Paragraph(InlineText.joined(lines), places.rows(index, lines.size()));
     }
 
     /**
-     * Parts a list where an item holds the heading of a section: some authors put headings into lists, and a heading
+     * Splits a list where an item holds the heading of a section: some authors put headings into lists, and a heading
      * that follows a list without an empty line becomes part of its last item.
      */
-    private void list(Piece piece, Block.Listing list, List<BodyPart> units) {
-        List<PieceItem> items = piece.items();
+    private void list(Block.Listing list, List<BodyPart> units) {
+        List<Block.Item> items = list.items();
         int kept = 0;
         for (int i = 0; i < items.size(); i++) {
             int at = sectionIn(items.get(i));
             if (at >= 0) {
-                PieceItem item = items.get(i);
-                List<PieceItem> before = new ArrayList<>(items.subList(kept, i));
+                Block.Item item = items.get(i);
+                List<Block.Item> before = new ArrayList<>(items.subList(kept, i));
                 List<BodyPart> inside = new ArrayList<>();
                 add(item.content().get(at), inside);
-                List<Piece> head = new ArrayList<>(item.content().subList(0, at));
+                List<Block> head = new ArrayList<>(item.content().subList(0, at));
                 if (!inside.get(0).isCandidate()) {
                     head.add(inside.remove(0).original());
                 }
                 if (!head.isEmpty()) {
-                    before.add(new PieceItem(item.line(), head));
+                    before.add(new Block.Item(head, item.lines()));
                 }
                 if (!before.isEmpty()) {
-                    units.add(BodyPart.content(Piece.listing(
-                            list.ordered(), list.start() + kept, before.get(0).line(), before)));
+                    units.add(BodyPart.content(new Block.Listing(
+                            list.ordered(),
+                            list.start() + kept,
+                            before,
+                            before.get(0).lines())));
                 }
                 units.addAll(inside);
                 item.content().subList(at + 1, item.content().size()).forEach(after -> add(after, units));
@@ -146,24 +143,24 @@ public final class BodyPartReader {
             }
         }
         if (kept == 0) {
-            units.add(BodyPart.content(piece));
+            units.add(BodyPart.content(list));
         } else if (kept < items.size()) {
-            List<PieceItem> left = items.subList(kept, items.size());
-            units.add(BodyPart.content(Piece.listing(
-                    list.ordered(), list.start() + kept, left.get(0).line(), left)));
+            List<Block.Item> left = items.subList(kept, items.size());
+            units.add(BodyPart.content(new Block.Listing(
+                    list.ordered(), list.start() + kept, left, left.get(0).lines())));
         }
     }
 
-    /** Which piece of an item holds the heading of a section; -1 if none does. */
-    private int sectionIn(PieceItem item) {
+    /** Which block of an item holds the heading of a section; -1 if none does. */
+    private int sectionIn(Block.Item item) {
         for (int i = 0; i < item.content().size(); i++) {
-            Piece piece = item.content().get(i);
-            if (piece.block() instanceof Block.Heading heading) {
-                HeadingKind kind = heading(piece, heading).kind();
+            Block block = item.content().get(i);
+            if (block instanceof Block.Heading heading) {
+                HeadingKind kind = heading(heading).kind();
                 if (kind != null && kind != HeadingKind.ASIDE && kind != HeadingKind.STEP) {
                     return i;
                 }
-            } else if (piece.block() instanceof Block.Paragraph paragraph) {
+            } else if (block instanceof Block.Paragraph paragraph) {
                 for (List<Inline> line : InlineText.lines(paragraph.content())) {
                     Optional<LabelLine> label = LabelLine.of(line, vocabulary);
                     if (label.isPresent() && label.get().form() == BodyPart.Form.BOLD && isSection(label.get())) {

@@ -3,7 +3,6 @@ package io.github.remedium.internal.section;
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.internal.language.HeadingKind;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the translations of one article tell each other what their headings announce. They say the same in the same
- * order, so a heading that machine translation has mangled stands where its siblings have one that is known.
+ * Finds out what the headings of one translation announce from the other translations of the article. All have the same
+ * headings in the same order, so the place of a badly translated heading tells what it means.
  */
 public final class HeadingAlignment {
 
     private HeadingAlignment() {}
 
-    /** The units of each translation, with kinds that the siblings agree on. */
+    /** The parts of each translation, with the kinds that most translations give to a heading. */
     public static List<List<BodyPart>> align(List<List<BodyPart>> translations) {
         if (translations.size() < 2 || agree(translations)) {
             return translations;
@@ -91,7 +90,7 @@ public final class HeadingAlignment {
         if (winner == null) {
             return;
         }
-        // One language of many that seems to know a heading is more likely to have a word of two meanings.
+        // If fewer than a quarter of the translations know the heading, the word has probably another meaning there.
         boolean trusted = votes.getOrDefault(winner, 0) * 4 >= present;
         for (int t = 0; t < translations.size(); t++) {
             int at = partners.get(t)[index];
@@ -112,24 +111,22 @@ public final class HeadingAlignment {
 
     /** A paragraph whose first line is short, taken as the heading its siblings have there. */
     private static @Nullable BodyPart asLabel(BodyPart unit, HeadingKind kind) {
-        if (!(unit.original().block() instanceof Block.Paragraph paragraph) || !shortLine(unit)) {
+        if (!(unit.original() instanceof Block.Paragraph paragraph) || !shortLine(unit)) {
             return null;
         }
         List<List<Inline>> lines = InlineText.lines(paragraph.content());
         String words = LabelLine.withoutColon(InlineText.plain(lines.get(0)).strip());
-        Piece rest = null;
+        Block rest = null;
         if (lines.size() > 1) {
-            List<Integer> breaks = unit.original().breaks();
-            int line = breaks.isEmpty() || breaks.get(0) == 0 ? unit.line() : breaks.get(0);
-            List<Integer> after = breaks.isEmpty() ? List.of() : breaks.subList(1, breaks.size());
-            rest = Piece.paragraph(
-                    new Block.Paragraph(InlineText.joined(lines.subList(1, lines.size()))), line, List.copyOf(after));
+            List<List<Inline>> after = lines.subList(1, lines.size());
+            rest = new Block.Paragraph(
+                    InlineText.joined(after), paragraph.lines().rows(1, after.size()));
         }
         return new BodyPart(BodyPart.Form.PLAIN, words, "", 0, kind, unit.original(), rest);
     }
 
     private static boolean shortLine(BodyPart unit) {
-        if (!(unit.original().block() instanceof Block.Paragraph paragraph)) {
+        if (!(unit.original() instanceof Block.Paragraph paragraph)) {
             return false;
         }
         String line =
@@ -150,8 +147,8 @@ public final class HeadingAlignment {
             BodyPart content = left.isCandidate() ? right : left;
             return label.level() == 0 && shortLine(content) ? 0.8 : -1.5;
         }
-        Block a = left.original().block();
-        Block b = right.original().block();
+        Block a = left.original();
+        Block b = right.original();
         if (!a.getClass().equals(b.getClass())) {
             return -1.5;
         }

@@ -1,7 +1,5 @@
 package io.github.remedium.internal.section;
 
-import io.github.remedium.article.Block;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +27,5 @@ public final class Outline {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a piece is a heading. */
-    static boolean isHeading(Piece piece) {
-        return piece.block() instanceof Block.Heading;
     }
 }

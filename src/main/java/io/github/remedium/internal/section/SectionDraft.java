@@ -1,15 +1,15 @@
 package io.github.remedium.internal.section;
 
+import io.github.remedium.article.Block;
 import io.github.remedium.article.Section;
 import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Text;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A section that is being collected. */
+/** A section while it is collected. */
 public final class SectionDraft {
 
     public final SectionKind kind;
@@ -20,7 +20,7 @@ public final class SectionDraft {
     /** Whether it stands after the heading of the resolution. */
     final boolean inResolution;
 
-    public final List<Piece> content = new ArrayList<>();
+    public final List<Block> content = new ArrayList<>();
 
     SectionDraft(SectionKind kind, String heading, int line, boolean inResolution) {
         this.kind = kind;
@@ -34,7 +34,7 @@ public final class SectionDraft {
         return new Section(
                 kind,
                 heading.isEmpty() ? Optional.empty() : Optional.of(heading),
-                Text.of(Piece.blocks(content)),
+                Text.of(content),
                 SourceLocation.of(path, first));
     }
 }

@@ -3,13 +3,12 @@ package io.github.remedium.internal.section;
 import io.github.remedium.article.Block;
 import io.github.remedium.article.SectionKind;
 import io.github.remedium.internal.language.HeadingKind;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the units of one translation and collects its sections. An article has a lead, then a description with
+ * Collects the sections of one translation from its parts. An article has a lead, then a description with
  * environment, issue and cause, then a resolution; each part may be missing, and causes also stand in the resolution.
  * Made for one translation and used once.
  */
@@ -22,7 +21,7 @@ public final class SectionFinder {
     }
 
     private final List<SectionDraft> sections = new ArrayList<>();
-    private final List<Piece> lead = new ArrayList<>();
+    private final List<Block> lead = new ArrayList<>();
     private final List<BodyPart> units;
     private final boolean resolutionFollows;
     private Part part;
@@ -45,7 +44,7 @@ public final class SectionFinder {
     }
 
     /** What stands between the title and the description. */
-    public List<Piece> lead() {
+    public List<Block> lead() {
         return lead;
     }
 
@@ -156,7 +155,7 @@ public final class SectionFinder {
         if (units.get(index).rest() != null || index + 1 >= units.size()) {
             return false;
         }
-        return units.get(index + 1).original().block() instanceof Block.Listing list && list.ordered();
+        return units.get(index + 1).original() instanceof Block.Listing list && list.ordered();
     }
 
     private void unknownText(BodyPart unit) {
@@ -171,11 +170,11 @@ public final class SectionFinder {
         unit.restAsContent().forEach(this::add);
     }
 
-    private void add(Piece piece) {
+    private void add(Block block) {
         if (part == Part.LEAD) {
-            lead.add(piece);
+            lead.add(block);
         } else {
-            current.content.add(piece);
+            current.content.add(block);
         }
     }
 

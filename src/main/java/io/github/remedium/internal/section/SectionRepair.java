@@ -2,11 +2,10 @@ package io.github.remedium.internal.section;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.SectionKind;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles what headings leave open: an issue without a heading, and steps that follow a cause without one. */
+/** Makes sections that have no heading: an issue after the environment, and steps after a cause. */
 public final class SectionRepair {
 
     private SectionRepair() {}
@@ -44,7 +43,7 @@ public final class SectionRepair {
             SectionDraft section = sections.get(i);
             if (section.kind == SectionKind.CAUSE && section.inResolution) {
                 for (int at = 1; at < section.content.size(); at++) {
-                    if (section.content.get(at).block() instanceof Block.Listing list && list.ordered()) {
+                    if (section.content.get(at) instanceof Block.Listing list && list.ordered()) {
                         split(sections, i, at, SectionKind.RESOLUTION);
                         return;
                     }
@@ -57,7 +56,7 @@ public final class SectionRepair {
         SectionDraft whole = sections.get(index);
         SectionDraft head = new SectionDraft(whole.kind, whole.heading, whole.line, whole.inResolution);
         head.content.addAll(whole.content.subList(0, at));
-        List<Piece> rest = whole.content.subList(at, whole.content.size());
+        List<Block> rest = whole.content.subList(at, whole.content.size());
         SectionDraft tail = new SectionDraft(kind, "", rest.get(0).line(), whole.inResolution);
         tail.content.addAll(rest);
         sections.set(index, head);

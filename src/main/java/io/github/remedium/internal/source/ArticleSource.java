@@ -57,13 +57,13 @@ public abstract sealed class ArticleSource
         return new MemorySource(files);
     }
 
-    /** What people call it. */
+    /** Its name in reports. */
     abstract String name();
 
     /** Lists what is in it. */
     abstract Listing open(Bounds limits) throws IOException;
 
-    /** What people call it. */
+    /** Its name in reports. */
     @Override
     public String toString() {
         return name();

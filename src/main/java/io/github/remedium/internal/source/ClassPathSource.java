@@ -77,7 +77,7 @@ final class ClassPathSource extends ArticleSource {
         ArchiveSource.list(file, root + "/", jarName(file), limits, listing);
     }
 
-    /** Jars need not list their folders; then every jar there is has to be looked at. */
+    /** Searches all jars of the class path, because a jar may have no entries for its folders. */
     private boolean jarsWithoutFolders(Bounds limits, Listing listing) throws IOException {
         int before = listing.files().size();
         for (URL url : places("META-INF/MANIFEST.MF")) {

@@ -85,7 +85,7 @@ final class FolderSource extends ArticleSource {
             folder(folder, root, List.of());
         }
 
-        /** The folder at this path, which really is that one; {@code above} are the real folders around it. */
+        /** Reads a folder; {@code real} is its path without links, and {@code above} those of the folders around it. */
         private void folder(Path path, Path real, List<Path> above) throws IOException {
             if (above.size() > limits.maxFolderDepth()) {
                 refuse(

@@ -16,7 +16,7 @@ public record SourceFile(String path, String hintPath, long size, Content conten
     /** Reads the bytes of a file. May be called from any thread. */
     @FunctionalInterface
     public interface Content {
-        /** The bytes; one more than {@code most} at most. */
+        /** The bytes, at most {@code most} and one more, by which a caller sees that the file is too long. */
         byte[] read(long most) throws IOException;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What translation leaves alone in a part of a text: its place in the structure, names in ASCII with digits or signs,
- * and roughly its length.
+ * What stays the same when a part of a text is translated: its type, names in ASCII with digits or signs, and roughly
+ * its length.
  *
  * @param type what the part is
  * @param names words that no translator would touch

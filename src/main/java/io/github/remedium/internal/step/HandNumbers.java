@@ -2,7 +2,6 @@ package io.github.remedium.internal.step;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
-import io.github.remedium.internal.markdown.block.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,8 +32,7 @@ final class HandNumbers {
         if (atom.type() != StepAtom.Type.PARAGRAPH && atom.type() != StepAtom.Type.HEADING) {
             return atom;
         }
-        Piece piece = atom.content().get(0);
-        if (!(piece.block() instanceof Block.Paragraph paragraph)
+        if (!(atom.content().get(0) instanceof Block.Paragraph paragraph)
                 || !(paragraph.content().get(0) instanceof Inline.Words first)) {
             return atom;
         }
@@ -51,7 +49,7 @@ final class HandNumbers {
         if (content.isEmpty()) {
             return atom;
         }
-        Piece bare = Piece.paragraph(new Block.Paragraph(content), piece.line(), piece.breaks());
+        Block bare = new Block.Paragraph(content, paragraph.lines());
         return new StepAtom(StepAtom.Type.ORDERED, number, atom.line(), List.of(bare));
     }
 

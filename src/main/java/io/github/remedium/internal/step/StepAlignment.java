@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the translations of one article the same steps. A list that translation has broken is cut where most of its
- * siblings begin their steps; where that cannot be told, a translation keeps the steps it has.
+ * Gives the translations of one article the same steps. A list that was broken by translation is split where
+ * most other translations begin their steps; where that place cannot be found, the translation keeps its own steps.
  */
 public final class StepAlignment {
 
@@ -87,7 +87,7 @@ public final class StepAlignment {
         return aligned;
     }
 
-    /** The first of those who have the number of steps that most have. */
+    /** The first translation with the most common number of steps. */
     private static StepPlan model(List<StepPlan> plans) {
         Map<Integer, Integer> counts = counts(plans);
         StepPlan best = plans.get(0);
@@ -123,7 +123,7 @@ public final class StepAlignment {
         StepPlan whole = StepPlan.startingAt(atoms, starts);
         Integer[] owners = whole.owners().toArray(new Integer[0]);
         for (int i = 0; i < partners.length; i++) {
-            // What is no part of a step in the model is none here.
+            // A part that belongs to no step in the model belongs to none here.
             if (partners[i] >= 0 && model.owners().get(i) < 0) {
                 owners[partners[i]] = -1;
             }

@@ -4,8 +4,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Text;
 import io.github.remedium.internal.language.HeadingVocabulary;
-import io.github.remedium.internal.markdown.block.Piece;
-import io.github.remedium.internal.markdown.block.PieceItem;
 import io.github.remedium.internal.section.InlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,7 @@ import java.util.List;
  * @param line where it begins
  * @param content what it holds
  */
-public record StepAtom(Type type, int number, int line, List<Piece> content) {
+public record StepAtom(Type type, int number, int line, List<Block> content) {
 
     /** What an atom can be. */
     enum Type {
@@ -33,30 +31,30 @@ public record StepAtom(Type type, int number, int line, List<Piece> content) {
     }
 
     /** The atoms of a resolution. */
-    public static List<StepAtom> of(List<Piece> pieces, HeadingVocabulary vocabulary) {
+    public static List<StepAtom> of(List<Block> blocks, HeadingVocabulary vocabulary) {
         List<StepAtom> atoms = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece.block() instanceof Block.Listing list) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Listing list) {
                 int number = list.start();
-                for (PieceItem item : piece.items()) {
+                for (Block.Item item : list.items()) {
                     Type type = list.ordered() ? Type.ORDERED : Type.BULLET;
                     atoms.add(new StepAtom(type, list.ordered() ? number : 0, item.line(), item.content()));
                     number++;
                 }
             } else {
-                atoms.add(of(piece, vocabulary));
+                atoms.add(of(block, vocabulary));
             }
         }
         return HandNumbers.asItems(atoms);
     }
 
-    private static StepAtom of(Piece piece, HeadingVocabulary vocabulary) {
-        List<Piece> content = List.of(piece);
-        if (piece.block() instanceof Block.Heading heading) {
+    private static StepAtom of(Block block, HeadingVocabulary vocabulary) {
+        List<Block> content = List.of(block);
+        if (block instanceof Block.Heading heading) {
             int number = vocabulary.stepNumber(InlineText.plain(heading.content()));
-            return new StepAtom(Type.HEADING, number, piece.line(), content);
+            return new StepAtom(Type.HEADING, number, block.line(), content);
         }
-        if (piece.block() instanceof Block.Paragraph paragraph) {
+        if (block instanceof Block.Paragraph paragraph) {
             List<Inline> first = InlineText.lines(paragraph.content()).get(0);
             String words = InlineText.plain(first);
             int number = vocabulary.stepNumber(words);
@@ -64,9 +62,9 @@ public record StepAtom(Type type, int number, int line, List<Piece> content) {
                     paragraph.content().size() == 1 && first.get(0) instanceof Inline.Strong && words.length() <= 100;
             boolean image = paragraph.content().stream().allMatch(StepAtom::isImage);
             Type type = bold ? Type.HEADING : image ? Type.COMPANION : Type.PARAGRAPH;
-            return new StepAtom(type, number, piece.line(), content);
+            return new StepAtom(type, number, block.line(), content);
         }
-        return new StepAtom(Type.COMPANION, 0, piece.line(), content);
+        return new StepAtom(Type.COMPANION, 0, block.line(), content);
     }
 
     private static boolean isImage(Inline inline) {
@@ -80,7 +78,7 @@ public record StepAtom(Type type, int number, int line, List<Piece> content) {
 
     /** The words. */
     String plain() {
-        return Text.of(Piece.blocks(content)).plain();
+        return Text.of(content).plain();
     }
 
     /** Whether it announces what comes after it. */

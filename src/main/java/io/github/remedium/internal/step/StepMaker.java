@@ -1,11 +1,10 @@
 package io.github.remedium.internal.step;
 
 import io.github.remedium.article.Block;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
-import io.github.remedium.internal.markdown.block.Piece;
-import io.github.remedium.internal.markdown.block.PieceItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +15,10 @@ import java.util.Set;
  */
 public final class StepMaker {
 
-    /** A step that is being made: its own pieces, and its sub-steps. */
+    /** A step that is being made: its own blocks, and its sub-steps. */
     private static final class Making {
         final int line;
-        final List<Piece> own = new ArrayList<>();
+        final List<Block> own = new ArrayList<>();
         final List<Making> parts = new ArrayList<>();
 
         Making(int line) {
@@ -71,38 +70,37 @@ public final class StepMaker {
         return making;
     }
 
-    private static void content(List<Piece> content, boolean flat, Making making) {
-        for (Piece piece : content) {
-            if (!flat && piece.block() instanceof Block.Listing) {
-                for (PieceItem item : piece.items()) {
+    private static void content(List<Block> content, boolean flat, Making making) {
+        for (Block block : content) {
+            if (!flat && block instanceof Block.Listing list) {
+                for (Block.Item item : list.items()) {
                     Making part = new Making(item.line());
                     content(item.content(), false, part);
                     making.parts.add(part);
                 }
             } else {
-                boolean companion =
-                        !(piece.block() instanceof Block.Paragraph || piece.block() instanceof Block.Heading);
+                boolean companion = !(block instanceof Block.Paragraph || block instanceof Block.Heading);
                 boolean toPart = companion && !flat && !making.parts.isEmpty();
-                (toPart ? last(making).own : making.own).add(piece);
+                (toPart ? last(making).own : making.own).add(block);
             }
         }
     }
 
     /** Adds an item to the list a step's text ends with, or begins one. */
-    private static void append(List<Piece> own, StepAtom atom) {
+    private static void append(List<Block> own, StepAtom atom) {
         boolean ordered = atom.type() == StepAtom.Type.ORDERED;
-        List<PieceItem> items = new ArrayList<>();
-        Piece before = own.isEmpty() ? null : own.get(own.size() - 1);
+        List<Block.Item> items = new ArrayList<>();
+        Block before = own.isEmpty() ? null : own.get(own.size() - 1);
         int start = Math.max(1, atom.number());
         int line = atom.line();
-        if (before != null && before.block() instanceof Block.Listing list && list.ordered() == ordered) {
-            items.addAll(before.items());
+        if (before instanceof Block.Listing list && list.ordered() == ordered) {
+            items.addAll(list.items());
             start = list.start();
-            line = before.line();
+            line = list.line();
             own.remove(own.size() - 1);
         }
-        items.add(new PieceItem(atom.line(), atom.content()));
-        own.add(Piece.listing(ordered, start, line, items));
+        items.add(new Block.Item(atom.content(), SourceLines.of(atom.line())));
+        own.add(new Block.Listing(ordered, start, items, SourceLines.of(line)));
     }
 
     private static Making last(Making making) {
@@ -114,6 +112,6 @@ public final class StepMaker {
         for (Making part : making.parts) {
             parts.add(finish(part, id + "." + (parts.size() + 1)));
         }
-        return new Step(id, Text.of(Piece.blocks(making.own)), parts, SourceLocation.of(path, making.line));
+        return new Step(id, Text.of(making.own), parts, SourceLocation.of(path, making.line));
     }
 }

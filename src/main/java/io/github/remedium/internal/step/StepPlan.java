@@ -116,7 +116,7 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
         return new StepPlan(atoms, Arrays.asList(owners), step + 1);
     }
 
-    /** Whether what stands after an item is part of its step, though it broke the list. */
+    /** Whether a part between two lists belongs to the step before it. */
     private static boolean staysWithStep(List<StepAtom> atoms, int index, StepAtom.Type type) {
         StepAtom atom = atoms.get(index);
         if (atom.type() == StepAtom.Type.COMPANION || atom.type() == StepAtom.Type.BULLET) {
@@ -135,7 +135,7 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
         if (next == atoms.size()) {
             return false;
         }
-        // A list that goes on counting was broken by what stands in between; so was one of items all numbered 1.
+        // The next list is a continuation of this one if it goes on counting, or if all its items are numbered 1.
         boolean single = next + 1 >= atoms.size() || atoms.get(next + 1).number() != 2;
         return atoms.get(next).number() > 1 || (single && !atom.endsWithColon());
     }

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps flexmark's work and stack within bounds. It is asked before any other block begins, and
+ * Limits flexmark's work and stack. flexmark calls it before it begins any other block. It
  *
  * <ul>
- *   <li>takes the rest of a line that would nest too deep as a paragraph, since flexmark's work for each line and the
+ *   <li>reads the rest of a line that would nest too deep as a paragraph, since flexmark's work for each line and the
  *       stack a walk over its tree needs grow with the depth;
- *   <li>parts a paragraph of very many lines, which flexmark would look through again at each line;
+ *   <li>splits a paragraph of very many lines, because flexmark would search all of them again at each line;
  *   <li>finds thematic breaks itself, since flexmark's pattern for them overflows the stack on a long line.
  * </ul>
  */

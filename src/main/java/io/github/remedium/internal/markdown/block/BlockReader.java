@@ -12,14 +12,15 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.remedium.article.Block;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.markdown.html.Chars;
 import io.github.remedium.internal.markdown.html.CodeText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns flexmark's tree of blocks into pieces. Its recursion is as deep as the tree, which {@link BlockGuard} bounds.
- * Made for one body and used once.
+ * Turns flexmark's tree into {@link Block}s. It recurses as deep as the tree, whose depth {@link BlockGuard} limits.
+ * One object reads one body.
  */
 final class BlockReader {
 
@@ -42,7 +43,7 @@ final class BlockReader {
     }
 
     /** The blocks of a document. */
-    List<Piece> read(Document document) {
+    List<Block> read(Document document) {
         if (text.contains("]:")) {
             collectReferences(document);
         }
@@ -59,54 +60,54 @@ final class BlockReader {
         }
     }
 
-    private List<Piece> children(Node parent, int level) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Block> children(Node parent, int level) {
+        List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, level, pieces);
+            add(node, level, blocks);
         }
-        return pieces;
+        return blocks;
     }
 
-    private void add(Node node, int level, List<Piece> pieces) {
+    private void add(Node node, int level, List<Block> blocks) {
         int line = lines.line(node.getStartOffset());
         if (node instanceof Paragraph paragraph) {
             noteDepth(line, level);
-            flow.paragraph(lines(paragraph), line, pieces);
+            flow.paragraph(lines(paragraph), line, blocks);
         } else if (node instanceof Heading heading) {
             BasedSequence words = heading.getText();
             flow.heading(
-                    heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, pieces);
+                    heading.getLevel(), text.substring(words.getStartOffset(), words.getEndOffset()), line, blocks);
         } else if (node instanceof ListBlock list) {
-            list(list, line, level, pieces);
+            list(list, line, level, blocks);
         } else if (node instanceof FencedCodeBlock code) {
-            pieces.add(Piece.of(fenced(code), line));
+            blocks.add(fenced(code, line));
         } else if (node instanceof IndentedCodeBlock code) {
-            pieces.add(Piece.of(new Block.CodeBlock("", code(code)), line));
+            blocks.add(new Block.CodeBlock("", code(code), SourceLines.of(line)));
         } else if (node instanceof BlockQuote quote) {
-            quote(quote, line, level, pieces);
+            quote(quote, line, level, blocks);
         }
     }
 
-    /** A list takes two of flexmark's levels, a quotation one; at the bound {@link BlockGuard} opens no more. */
+    /** Remembers the first line at the depth limit. In flexmark's tree a list takes two levels and a quotation one. */
     private void noteDepth(int line, int level) {
         if (level >= 2 * maxDepth && flattenedAt == 0) {
             flattenedAt = line;
         }
     }
 
-    private void list(ListBlock list, int line, int level, List<Piece> pieces) {
-        List<PieceItem> items = new ArrayList<>();
+    private void list(ListBlock list, int line, int level, List<Block> blocks) {
+        List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(new PieceItem(lines.line(item.getStartOffset()), children(item, level + 2)));
+            items.add(new Block.Item(children(item, level + 2), SourceLines.of(lines.line(item.getStartOffset()))));
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? Math.max(0, numbered.getStartNumber()) : 1;
-        pieces.add(Piece.listing(ordered, start, line, items));
+        blocks.add(new Block.Listing(ordered, start, items, SourceLines.of(line)));
     }
 
-    private void quote(BlockQuote quote, int line, int level, List<Piece> pieces) {
+    private void quote(BlockQuote quote, int line, int level, List<Block> blocks) {
         String kind = "";
-        List<Piece> inside = new ArrayList<>();
+        List<Block> inside = new ArrayList<>();
         for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
             if (node == quote.getFirstChild() && node instanceof Paragraph first) {
                 String said = lines(first);
@@ -120,22 +121,22 @@ final class BlockReader {
             }
         }
         if (kind.equals("video")) {
-            pieces.addAll(inside);
+            blocks.addAll(inside);
         } else if (!kind.isEmpty()) {
-            pieces.add(Piece.of(new Block.Note(kind, Piece.blocks(inside)), line));
+            blocks.add(new Block.Note(kind, inside, SourceLines.of(line)));
         } else if (!inside.isEmpty()) {
-            pieces.add(Piece.of(new Block.Quote(Piece.blocks(inside)), line));
+            blocks.add(new Block.Quote(inside, SourceLines.of(line)));
         }
     }
 
-    private Block.CodeBlock fenced(FencedCodeBlock code) {
+    private Block.CodeBlock fenced(FencedCodeBlock code, int line) {
         String info = code.getInfo().toString().strip();
         int end = 0;
         while (end < info.length() && !Chars.isSpace(info.charAt(end)) && info.charAt(end) != '`') {
             end++;
         }
         String language = info.substring(0, end);
-        return new Block.CodeBlock(language.equals("none") ? "" : language, code(code));
+        return new Block.CodeBlock(language.equals("none") ? "" : language, code(code), SourceLines.of(line));
     }
 
     private String code(ContentNode code) {

@@ -1,6 +1,6 @@
 package io.github.remedium.internal.markdown.block;
 
-/** Follows a text line by line and tells which lines stand in fenced code. Not for several threads. */
+/** Tells which lines of a text are fenced code. Not safe for several threads. */
 final class CodeFences {
 
     private char fence;

@@ -2,6 +2,7 @@ package io.github.remedium.internal.markdown.block;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.markdown.html.Chars;
 import io.github.remedium.internal.markdown.html.HtmlTag;
 import io.github.remedium.internal.markdown.html.HtmlText;
@@ -26,7 +27,7 @@ final class FlowReader {
         this.maxDepth = maxDepth;
     }
 
-    /** Takes in the link reference definitions a paragraph begins with. */
+    /** Collects the link reference definitions at the start of a paragraph. */
     void takeReferences(String paragraph) {
         int start = 0;
         while (start < paragraph.length()) {
@@ -40,7 +41,7 @@ final class FlowReader {
     }
 
     /** Reads a paragraph that begins on a line. */
-    void paragraph(String paragraph, int line, List<Piece> pieces) {
+    void paragraph(String paragraph, int line, List<Block> blocks) {
         String text = paragraph;
         int first = line;
         if (!references.isEmpty()) {
@@ -52,17 +53,17 @@ final class FlowReader {
         int start = 0;
         while (mark >= 0) {
             int end = text.indexOf(HtmlRegions.MARK, mark + 1);
-            tables(text.substring(start, mark), first, pieces);
+            tables(text.substring(start, mark), first, blocks);
             first += newlines(text.substring(start, mark), mark - start);
-            region(text.substring(mark + 1, end), pieces);
+            region(text.substring(mark + 1, end), blocks);
             start = end + 1;
             mark = text.indexOf(HtmlRegions.MARK, start);
         }
-        tables(text.substring(start), first, pieces);
+        tables(text.substring(start), first, blocks);
     }
 
     /** Reads a heading; a trailing <code>{#name}</code> is its anchor. */
-    void heading(int level, String text, int line, List<Piece> pieces) {
+    void heading(int level, String text, int line, List<Block> blocks) {
         String words = text.strip();
         String anchor = "";
         int brace = words.endsWith("}") ? words.lastIndexOf("{#") : -1;
@@ -79,7 +80,7 @@ final class FlowReader {
                 .map(inline -> inline instanceof Inline.LineBreak ? new Inline.Words(" ") : inline)
                 .toList();
         if (!content.isEmpty() || !anchor.isEmpty()) {
-            pieces.add(Piece.heading(new Block.Heading(level, content), line, anchor));
+            blocks.add(new Block.Heading(level, content, anchor, SourceLines.of(line)));
         }
     }
 
@@ -101,24 +102,24 @@ final class FlowReader {
         return paragraph.length();
     }
 
-    private void region(String number, List<Piece> pieces) {
+    private void region(String number, List<Block> blocks) {
         HtmlRegions.@Nullable Region region = regions.region(number);
         if (region != null) {
-            new HtmlBlocks(this, maxDepth).read(region, pieces);
+            new HtmlBlocks(this, maxDepth).read(region, blocks);
         }
     }
 
-    private void tables(String text, int line, List<Piece> pieces) {
+    private void tables(String text, int line, List<Block> blocks) {
         TableText table = TableText.in(text);
         if (table == null) {
-            htmlHeadings(text, line, pieces);
+            htmlHeadings(text, line, blocks);
             return;
         }
-        htmlHeadings(text.substring(0, table.start()), line, pieces);
-        pieces.add(Piece.of(table.read(this, line), line + newlines(text, table.start())));
+        htmlHeadings(text.substring(0, table.start()), line, blocks);
+        blocks.add(table.read(this, line));
     }
 
-    private void htmlHeadings(String text, int line, List<Piece> pieces) {
+    private void htmlHeadings(String text, int line, List<Block> blocks) {
         int start = 0;
         int at = text.indexOf("<h");
         at = at < 0 ? text.indexOf("<H") : at;
@@ -130,16 +131,16 @@ final class FlowReader {
             if (tag == null || end < 0) {
                 break;
             }
-            running(text.substring(start, at), line + newlines(text, start), pieces);
+            running(text.substring(start, at), line + newlines(text, start), blocks);
             String words = text.substring(tag.end(), text.lastIndexOf('<', end - 1));
-            heading(tag.name().charAt(1) - '0', words.replace('\n', ' '), line + newlines(text, at), pieces);
+            heading(tag.name().charAt(1) - '0', words.replace('\n', ' '), line + newlines(text, at), blocks);
             start = end;
             at = text.indexOf("<h", end);
         }
-        running(text.substring(start), line + newlines(text, start), pieces);
+        running(text.substring(start), line + newlines(text, start), blocks);
     }
 
-    private void running(String text, int line, List<Piece> pieces) {
+    private void running(String text, int line, List<Block> blocks) {
         int start = 0;
         while (start < text.length() && Chars.isSpace(text.charAt(start))) {
             start++;
@@ -147,7 +148,7 @@ final class FlowReader {
         int first = line + newlines(text, start);
         Inlines inlines = inlines(text.substring(start), first);
         if (!inlines.content().isEmpty()) {
-            pieces.add(Piece.paragraph(new Block.Paragraph(inlines.content()), first, inlines.breaks()));
+            blocks.add(new Block.Paragraph(inlines.content(), SourceLines.of(first, inlines.breaks())));
         }
     }
 

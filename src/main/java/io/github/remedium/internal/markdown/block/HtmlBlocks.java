@@ -2,6 +2,7 @@ package io.github.remedium.internal.markdown.block;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.markdown.html.CodeText;
 import io.github.remedium.internal.markdown.html.Entities;
 import io.github.remedium.internal.markdown.html.HtmlTag;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a region of HTML: lists, tables and preformatted text, with running text in them. Used once. */
+/** Reads one region of HTML: lists, tables, preformatted text, and the running text in them. Used once. */
 final class HtmlBlocks {
 
     private enum Type {
@@ -28,8 +29,8 @@ final class HtmlBlocks {
         final Type type;
         final boolean ordered;
         final int line;
-        final List<Piece> pieces = new ArrayList<>();
-        final List<PieceItem> items = new ArrayList<>();
+        final List<Block> blocks = new ArrayList<>();
+        final List<Block.Item> items = new ArrayList<>();
         final List<Block.Row> rows = new ArrayList<>();
         final List<Block.Cell> cells = new ArrayList<>();
         final StringBuilder words = new StringBuilder();
@@ -52,8 +53,8 @@ final class HtmlBlocks {
         this.maxDepth = maxDepth;
     }
 
-    /** Reads a region into pieces. */
-    void read(HtmlRegions.Region region, List<Piece> pieces) {
+    /** Reads a region into blocks. */
+    void read(HtmlRegions.Region region, List<Block> blocks) {
         line = region.line();
         frames.add(new Frame(Type.ROOT, false, line));
         String html = region.html();
@@ -71,15 +72,15 @@ final class HtmlBlocks {
             closeTop();
         }
         flush(frames.get(0));
-        pieces.addAll(frames.get(0).pieces);
+        blocks.addAll(frames.get(0).blocks);
     }
 
     private int angle(String html, int angle) {
         if (html.startsWith("<!--", angle)) {
-            int end = html.indexOf("-->", angle + 4);
+            int end = HtmlText.commentEnd(html, angle);
             if (end >= 0) {
                 line += FlowReader.newlines(html.substring(angle, end), end - angle);
-                return end + 3;
+                return end;
             }
         }
         HtmlTag tag = HtmlTag.at(html, angle);
@@ -115,13 +116,13 @@ final class HtmlBlocks {
         flush(frame);
         String bare = code.startsWith("\n") ? code.substring(1) : code;
         if (!bare.isBlank()) {
-            frame.pieces.add(Piece.of(new Block.CodeBlock("", bare.stripTrailing()), line));
+            frame.blocks.add(new Block.CodeBlock("", bare.stripTrailing(), SourceLines.of(line)));
         }
         line += FlowReader.newlines(html.substring(tag.end(), end), end - tag.end());
         return end;
     }
 
-    /** Takes in a tag that orders the text; false if it belongs to the running text. */
+    /** Handles a tag of a list, a table or another block; false if the tag belongs to running text. */
     private boolean structure(HtmlTag tag) {
         switch (tag.name()) {
             case "ul", "ol" -> list(tag);
@@ -199,18 +200,22 @@ final class HtmlBlocks {
         flush(frame);
         Frame parent = frames.get(frames.size() - 1);
         switch (frame.type) {
-            case LIST -> add(frame.items.isEmpty() ? null : Piece.listing(frame.ordered, 1, frame.line, frame.items));
-            case ITEM -> parent.items.add(new PieceItem(frame.line, frame.pieces));
-            case TABLE -> add(frame.rows.isEmpty() ? null : Piece.of(new Block.Table(frame.rows), frame.line));
+            case LIST ->
+                add(
+                        frame.items.isEmpty()
+                                ? null
+                                : new Block.Listing(frame.ordered, 1, frame.items, SourceLines.of(frame.line)));
+            case ITEM -> parent.items.add(new Block.Item(frame.blocks, SourceLines.of(frame.line)));
+            case TABLE -> add(frame.rows.isEmpty() ? null : new Block.Table(frame.rows, SourceLines.of(frame.line)));
             case ROW -> parent.rows.add(new Block.Row(frame.cells));
-            case CELL -> parent.cells.add(new Block.Cell(CellText.of(Piece.blocks(frame.pieces))));
+            case CELL -> parent.cells.add(new Block.Cell(CellText.of(frame.blocks)));
             case ROOT -> {}
         }
     }
 
-    private void add(@Nullable Piece piece) {
-        if (piece != null) {
-            flowFrame().pieces.add(piece);
+    private void add(@Nullable Block block) {
+        if (block != null) {
+            flowFrame().blocks.add(block);
         }
     }
 
@@ -227,12 +232,12 @@ final class HtmlBlocks {
         if (frame.words.isEmpty()) {
             return;
         }
-        // Blanks and line ends mean nothing in HTML.
+        // In HTML a line end is a space.
         String words = frame.words.toString().replace('\n', ' ');
         frame.words.setLength(0);
         List<Inline> content = flow.inlines(words.strip(), frame.wordsLine).content();
         if (!content.isEmpty()) {
-            frame.pieces.add(Piece.of(new Block.Paragraph(content), frame.wordsLine));
+            frame.blocks.add(new Block.Paragraph(content, SourceLines.of(frame.wordsLine)));
         }
     }
 

@@ -11,16 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stretches of a body that are written in HTML as a whole: tables, lists, preformatted text, comments, and what a
- * browser would not show. They are taken out before the Markdown parser sees the text, since it would end them at
- * their first blank line and read their indentation as code; a mark stays in their place.
+ * The parts of a body that are pure HTML: tables, lists, preformatted text, comments, and what a browser does not show.
+ * A mark replaces each of them before the Markdown parser sees the text, because the parser would end them at the first
+ * blank line and read indented lines as code.
  */
 final class HtmlRegions {
 
-    /** Begins and ends the number of a region; a character that no text may contain. */
+    /** Stands before and after the number of a region. {@link LineEnds} removes this character from the input. */
     static final char MARK = '\ufdd0';
 
-    /** How often the end of one kind of element is looked for in vain before it is given up. */
+    /** After so many elements of one name without an end, no more ends of that name are searched; limits the work. */
     private static final int MAX_FAILURES = 8;
 
     /** A region: its HTML, and the line it begins on. */
@@ -103,7 +103,7 @@ final class HtmlRegions {
 
     private int regionEnd(int at) {
         if (source.startsWith("<!--", at)) {
-            return failed("-->") ? -1 : found("-->", source.indexOf("-->", at + 4) + 3, 3);
+            return failed("-->") ? -1 : found("-->", HtmlText.commentEnd(source, at));
         }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
         if (!Chars.isAsciiLetter(next)) {
@@ -115,7 +115,7 @@ final class HtmlRegions {
         }
         HtmlVocabulary.Role role = HtmlVocabulary.role(tag.name());
         if (role == HtmlVocabulary.Role.REGION || role == HtmlVocabulary.Role.HIDDEN) {
-            return found(tag.name(), elementEnd(tag), 1);
+            return found(tag.name(), elementEnd(tag));
         }
         return -1;
     }
@@ -124,8 +124,8 @@ final class HtmlRegions {
         return failures.getOrDefault(name, 0) >= MAX_FAILURES;
     }
 
-    private int found(String name, int end, int least) {
-        if (end < least) {
+    private int found(String name, int end) {
+        if (end < 0) {
             failures.merge(name, 1, Integer::sum);
             return -1;
         }

@@ -1,6 +1,6 @@
 package io.github.remedium.internal.markdown.block;
 
-/** Line ends of every kind become newlines; characters that stand for nothing become the replacement character. */
+/** Line ends of every kind become newlines; NUL and the mark of {@link HtmlRegions} become U+FFFD. */
 final class LineEnds {
 
     private LineEnds() {}

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
+import io.github.remedium.article.SourceLines;
 import io.github.remedium.internal.markdown.inline.DataUris;
 import io.github.remedium.internal.markdown.inline.InlineBuilder;
 import io.github.remedium.internal.markdown.inline.InlineScanner;
@@ -61,34 +62,34 @@ public final class MarkdownReader {
         }
         HtmlRegions regions = HtmlRegions.of(text, firstLine);
         LineIndex lines = new LineIndex(regions.text(), firstLine);
-        List<Piece> pieces;
+        List<Block> blocks;
         try {
             Document document = parser.parse(regions.text());
             BlockReader reader = new BlockReader(regions, lines, maxDepth);
-            pieces = reader.read(document);
+            blocks = reader.read(document);
             if (reader.flattenedAt() > 0) {
                 remarks.add(new Remark(Remark.Kind.NESTING, reader.flattenedAt()));
             }
         } catch (StackOverflowError | RuntimeException e) {
-            // The last resort: flexmark has faults of its own, and no body may cost the load.
-            pieces = paragraphs(text, firstLine);
+            // flexmark may fail on unusual input, and one body must not stop the load.
+            blocks = paragraphs(text, firstLine);
             remarks.add(new Remark(Remark.Kind.FAILURE, firstLine));
         }
-        return new Reading(pieces, remarks);
+        return new Reading(blocks, remarks);
     }
 
-    private static List<Piece> paragraphs(String text, int firstLine) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<Block> paragraphs(String text, int firstLine) {
+        List<Block> blocks = new ArrayList<>();
         int line = firstLine;
         for (String row : text.split("\n", -1)) {
             InlineBuilder words = new InlineBuilder();
             words.words(row);
             List<Inline> content = words.build().content();
             if (!content.isEmpty()) {
-                pieces.add(Piece.of(new Block.Paragraph(content), line));
+                blocks.add(new Block.Paragraph(content, SourceLines.of(line)));
             }
             line++;
         }
-        return pieces;
+        return blocks;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.remedium.internal.markdown.block;
 
 import io.github.remedium.article.Block;
+import io.github.remedium.article.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ record TableText(String text, int start, int rows) {
     /** The table, read. */
     Block.Table read(FlowReader flow, int firstLine) {
         List<Block.Row> found = new ArrayList<>();
-        int line = firstLine + FlowReader.newlines(text, start);
-        found.add(row(text.substring(start, text.indexOf('\n', start)), flow, line));
-        line += 2;
+        int header = firstLine + FlowReader.newlines(text, start);
+        found.add(row(text.substring(start, text.indexOf('\n', start)), flow, header));
+        int line = header + 2;
         int at = rows;
         while (at < text.length()) {
             int newline = text.indexOf('\n', at);
@@ -46,7 +47,7 @@ record TableText(String text, int start, int rows) {
             found.add(row(text.substring(at, end), flow, line++));
             at = end + 1;
         }
-        return new Block.Table(found);
+        return new Block.Table(found, SourceLines.of(header));
     }
 
     private static Block.Row row(String line, FlowReader flow, int number) {

@@ -46,7 +46,7 @@ public final class Chars {
         return isAsciiLetter(c) || (c >= '0' && c <= '9');
     }
 
-    /** Nothing a reader could see or should get: control characters, invisible marks, characters that are none. */
+    /** Characters that are dropped from text: control characters, invisible marks, noncharacters of Unicode. */
     public static boolean isInvisible(char c) {
         if (c < ' ') {
             return c != '\n' && c != '\t';

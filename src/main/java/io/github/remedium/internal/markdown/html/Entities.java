@@ -85,7 +85,7 @@ public final class Entities {
     private static String number(String reference) {
         boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
         String digits = reference.substring(hex ? 3 : 2, reference.length() - 1);
-        if (digits.isEmpty() || digits.length() > 8) {
+        if (digits.isEmpty() || digits.length() > (hex ? 6 : 7)) {
             return reference;
         }
         long code = 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HtmlTag(String name, boolean closing, String attributes, int end) {
 
-    /** Declarations of style after which nothing is to be seen. */
+    /** Style declarations that make an element invisible. */
     private static final Set<String> HIDING = Set.of(
             "display:none",
             "visibility:hidden",

@@ -1,6 +1,6 @@
 package io.github.remedium.internal.markdown.html;
 
-/** Finds its way in raw HTML. Each method runs in time linear in what it passes over. */
+/** Searches raw HTML. Each method takes time linear in the text that it passes over. */
 public final class HtmlText {
 
     private HtmlText() {}
@@ -19,6 +19,15 @@ public final class HtmlText {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where the comment that begins at an offset ends, after its {@code -->}; -1 if it does not. {@code <!-->} and
+     * {@code <!--->} are comments too.
+     */
+    public static int commentEnd(String text, int start) {
+        int end = text.indexOf("-->", start + 2);
+        return end < 0 ? -1 : end + 3;
     }
 
     /** The text without tags; line breaks become newlines. */

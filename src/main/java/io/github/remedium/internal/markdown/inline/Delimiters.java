@@ -32,7 +32,7 @@ final class Delimiters {
         last = run;
     }
 
-    /** Forgets the runs after one, since they stand in the words of an image. */
+    /** Removes the runs after the given one, because they are part of the alternative text of an image. */
     void drop(InlineToken.@Nullable Run bottom) {
         while (last != null && last != bottom) {
             last = last.previous;
@@ -134,8 +134,8 @@ final class Delimiters {
     }
 
     /**
-     * Pairs leftover runs of stars that a reader would take for a pair, and drops double stars that cling to a word
-     * without a partner.
+     * Pairs leftover runs of stars that a human reader would see as a pair, and drops double stars that have no partner
+     * and touch a word on one side only.
      */
     void repair() {
         InlineToken.@Nullable Run open = null;

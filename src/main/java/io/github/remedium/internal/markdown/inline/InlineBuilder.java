@@ -134,7 +134,7 @@ public final class InlineBuilder {
             content.remove(content.size() - 1);
             trailingBreaks++;
         }
-        if (span == null || (content.isEmpty() && span.kind != Span.Kind.LINK)) {
+        if (span == null || (content.isEmpty() && span.target.isEmpty())) {
             return;
         }
         if (content.isEmpty()) {
@@ -147,7 +147,7 @@ public final class InlineBuilder {
         }
     }
 
-    /** Adds a span; one that follows another of its kind without a blank goes on with it. */
+    /** Adds a span; two of one kind without a blank between them are joined. */
     private static void add(Span span, List<Inline> content, List<Inline> parent) {
         int last = parent.size() - 1;
         Inline before = parent.isEmpty() ? null : parent.get(last);
@@ -187,7 +187,7 @@ public final class InlineBuilder {
         return frames.get(frames.size() - 1);
     }
 
-    /** Writes a blank seen before: outside of spans that have just begun, and never at the start of a line. */
+    /** Writes the pending blank: before the spans that have no content yet, and never at the start of a line. */
     private void settleBlank() {
         if (!blankPending) {
             return;

@@ -40,17 +40,16 @@ final class InlineHtml {
     }
 
     private void comment() {
-        int end = in.missing.contains("-->") ? -1 : in.text.indexOf("-->", in.at + 4);
+        int end = in.missing.contains("-->") ? -1 : HtmlText.commentEnd(in.text, in.at);
         if (end < 0) {
             in.missing.add("-->");
             literal();
         } else {
-            in.line += InlineTokens.newlines(in.text.substring(in.at, end));
-            in.at = end + 3;
+            in.skipTo(end);
         }
     }
 
-    /** Takes in a tag; false if it is literal text. */
+    /** Handles a tag; false if it is literal text. */
     private boolean tag(HtmlTag tag) {
         HtmlVocabulary.Role role = HtmlVocabulary.role(tag.name());
         if (role == HtmlVocabulary.Role.LITERAL) {

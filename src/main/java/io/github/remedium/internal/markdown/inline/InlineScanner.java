@@ -101,7 +101,7 @@ public final class InlineScanner {
             in.at++;
             endLine(true);
         } else if (Chars.isAsciiPunctuation(next) && !(next == '&' && Entities.end(in.text, in.at + 1) > 0)) {
-            // Before an entity the backslash is one of JSON's: the tools that wrote the articles know no other.
+            // A backslash before an entity was added by a tool that escaped for JSON; the entity is still decoded.
             in.words.append(next);
             in.at += 2;
         } else {
@@ -142,7 +142,7 @@ public final class InlineScanner {
         }
         in.words.append(c);
         in.at += 3;
-        // The tool has put a blank after each mark, beside any that stood there before.
+        // The tool added one blank after each code mark, in addition to those already there.
         if (in.charAt(in.at) == ' '
                 && (open || in.charAt(in.at + 1) == ' ' || Chars.isAsciiPunctuation(in.charAt(in.at + 1)))) {
             in.at++;

@@ -12,7 +12,7 @@ abstract sealed class InlineToken {
     /** Hands the token to the builder. */
     abstract void write(InlineBuilder builder);
 
-    /** What is read of it where only words can stand. */
+    /** Its words, for places that allow no markup, such as the alternative text of an image. */
     String plain() {
         return "";
     }
@@ -36,7 +36,7 @@ abstract sealed class InlineToken {
         }
     }
 
-    /** Something finished: code, a control, an image. */
+    /** A finished element: code, a control, an image. */
     static final class Leaf extends InlineToken {
         final Inline inline;
 
@@ -53,6 +53,9 @@ abstract sealed class InlineToken {
         String plain() {
             if (inline instanceof Inline.Code code) {
                 return code.text();
+            }
+            if (inline instanceof Inline.Image image) {
+                return image.alt();
             }
             return inline instanceof Inline.Control control ? control.text() : "";
         }
@@ -97,7 +100,7 @@ abstract sealed class InlineToken {
         }
     }
 
-    /** An opening bracket that no link has claimed (yet). */
+    /** An opening bracket that is not part of a link, or not yet. */
     static final class Bracket extends InlineToken {
         final boolean image;
         final int number;

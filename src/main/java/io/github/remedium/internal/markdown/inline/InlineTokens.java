@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A text that is being read, how far it has been read, and the tokens found so far. Used once. */
+/** The state of a scan: the text, the position in it, and the tokens found so far. Used once. */
 final class InlineTokens {
 
     final String text;
     final StringBuilder words = new StringBuilder();
     final List<InlineToken> tokens = new ArrayList<>();
-    /** Ends that were looked for in vain; they need not be looked for again. */
+    /** End marks that the rest of the text does not have, so that each is searched only once. */
     final Set<String> missing = new HashSet<>();
 
     private final Map<Span.Kind, List<Integer>> openTags = new HashMap<>();
@@ -83,7 +83,7 @@ final class InlineTokens {
         }
     }
 
-    /** Puts the tokens together; spans whose end is missing are no spans. */
+    /** Builds the text from the tokens. Tags whose end is missing are dropped. */
     Inlines build() {
         InlineBuilder builder = new InlineBuilder();
         Set<Integer> unclosed = new HashSet<>();

@@ -3,14 +3,14 @@ package io.github.remedium.internal.markdown.inline;
 import io.github.remedium.internal.markdown.html.Chars;
 
 /**
- * Tells lines that an editor has wrapped from lines that the author has broken. Support articles list products one per
- * line and mean it; hand-written ones are wrapped at some width, where the next word would not have fitted any more.
+ * Tells line ends that an editor made (wrapping) from those that the author meant. Some articles list one product per
+ * line; others are wrapped at some width, and then the next word would not have fitted on the line before.
  */
 final class LineWidth {
 
-    /** Narrower than any text is wrapped to. */
+    /** Characters; no text is wrapped at a smaller width. */
     private static final int NARROW = 60;
-    /** Wider than any text is wrapped to: such a text has one line to a paragraph. */
+    /** Characters; no text is wrapped at a greater width. A text with longer lines has one paragraph per line. */
     private static final int WIDE = 130;
 
     private final String text;
@@ -40,7 +40,7 @@ final class LineWidth {
         return length + word - newline > Math.max(NARROW, longest);
     }
 
-    /** After the end of a sentence nothing tells a wrapped line from a broken one; then what was written counts. */
+    /** After the end of a sentence both kinds of line end look the same; then it is taken as meant. */
     private static boolean endsSentence(char c) {
         return c == '.' || c == ':' || c == ';' || c == '!' || c == '?' || c == '\u3002' || c == '\uff1a';
     }

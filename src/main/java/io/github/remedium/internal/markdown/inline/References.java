@@ -11,9 +11,11 @@ public final class References {
 
     private References() {}
 
-    /** A label as it is compared. */
+    /** A label as it is compared: without regard to case, in which {@code SS} and a sharp s are the same. */
     static String label(String text, int from, int to) {
-        return to - from > MAX_LABEL ? "" : text.substring(from, to).strip().toLowerCase(Locale.ROOT);
+        return to - from > MAX_LABEL
+                ? ""
+                : text.substring(from, to).strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 
     /**

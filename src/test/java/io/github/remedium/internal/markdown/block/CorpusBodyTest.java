@@ -31,11 +31,10 @@ class CorpusBodyTest {
             String text = Files.readString(file);
             String body = text.substring(Math.max(0, text.indexOf("\n---", 4) + 4));
             Reading reading = reader.read(body, 1);
-            Text read = Text.of(Piece.blocks(reading.pieces()));
+            Text read = Text.of(reading.blocks());
             assertThat(reading.remarks()).as(file.toString()).isEmpty();
             assertThat(read.plain()).as(file.toString()).doesNotContain(";base64,", "[!UICONTROL", "[!DNL", "{#desc");
-            Text again = Text.of(
-                    Piece.blocks(reader.read(MarkdownWriter.write(read), 1).pieces()));
+            Text again = Text.of(reader.read(MarkdownWriter.write(read), 1).blocks());
             other += again.plain().equals(read.plain()) ? 0 : 1;
         }
         // Blanks in code spans and lines that begin with a backslash do not survive Markdown.

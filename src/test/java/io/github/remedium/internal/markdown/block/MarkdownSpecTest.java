@@ -39,7 +39,7 @@ class MarkdownSpecTest {
     }
 
     private Text read(String markdown) {
-        return Text.of(Piece.blocks(reader.read(markdown, 1).pieces()));
+        return Text.of(reader.read(markdown, 1).blocks());
     }
 
     private static Stream<String[]> cases() throws IOException {
