@@ -6,6 +6,7 @@ import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
 import io.github.remedium.internal.language.HeadingVocabulary;
+import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Confidence;
@@ -110,7 +111,7 @@ public final class KnowledgeBaseBuilder {
 
     /**
      * Adds what is known about a language: headings, lexicon and the rest, as far as the pack has them. A pack of a
-     * language that is there already adds to it.
+     * language that is there already adds to it. What the language lacks then is noted in the report.
      */
     public KnowledgeBaseBuilder language(LanguagePack pack) {
         packs.add(Objects.requireNonNull(pack, "pack"));
@@ -138,13 +139,16 @@ public final class KnowledgeBaseBuilder {
     /**
      * Loads the sources and gives the knowledge base; one without any article is possible.
      *
-     * @throws LoadException if a source cannot be opened, a limit of a whole load is met, or a file cannot be read under
-     *     {@link ErrorPolicy#FAIL}
+     * @throws LoadException if a source cannot be opened, a language pack is malformed, a limit of a whole load is met, or
+     *     a file cannot be read under {@link ErrorPolicy#FAIL}
      * @throws IllegalArgumentException if an article that was added has the number of another one
      */
     public KnowledgeBase build() {
-        Languages known = orLoadException(this::languages);
+        Languages known = orLoadException(() -> Languages.shipped()
+                .with(packs.stream().map(LanguagePack::folder).toList()));
+        List<Complaint> complaints = new ArrayList<>(orLoadException(() -> LanguageGaps.of(known)));
         ArticleLoader.Loaded loaded = orLoadException(() -> load(known));
+        complaints.addAll(0, loaded.complaints());
         List<Article> all = new ArrayList<>(loaded.articles());
         all.addAll(articles);
         ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
@@ -154,7 +158,8 @@ public final class KnowledgeBaseBuilder {
         if (indexTime == IndexTime.AT_BUILD) {
             matcher.get();
         }
-        return new KnowledgeBase(catalogue, report(loaded, catalogue.articles()), new Answering(catalogue, matcher));
+        LoadReport report = report(loaded.files(), complaints, catalogue.articles());
+        return new KnowledgeBase(catalogue, report, new Answering(catalogue, matcher));
     }
 
     private static Matcher matcher(List<Article> articles, Languages known, MatchSettings settings) {
@@ -163,14 +168,6 @@ public final class KnowledgeBaseBuilder {
             confidence = confidence.withThreshold(settings.threshold().getAsDouble());
         }
         return Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
-    }
-
-    private Languages languages() {
-        Languages known = Languages.shipped();
-        for (LanguagePack pack : packs) {
-            known = known.with(pack.folder());
-        }
-        return known;
     }
 
     private ArticleLoader.Loaded load(Languages known) {
@@ -231,13 +228,13 @@ public final class KnowledgeBaseBuilder {
     }
 
     /** The report of the load, counting the articles that were in memory too. */
-    private static LoadReport report(ArticleLoader.Loaded loaded, List<Article> all) {
+    private static LoadReport report(int files, List<Complaint> complaints, List<Article> all) {
         Map<Locale, Integer> counts = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         all.forEach(article -> article.locales().forEach(locale -> counts.merge(locale, 1, Integer::sum)));
         int translations = counts.values().stream().mapToInt(Integer::intValue).sum();
         List<Problem> problems =
-                loaded.complaints().stream().map(KnowledgeBaseBuilder::problem).toList();
-        return new LoadReport(loaded.files(), all.size(), translations, counts, problems);
+                complaints.stream().map(KnowledgeBaseBuilder::problem).toList();
+        return new LoadReport(files, all.size(), translations, counts, problems);
     }
 
     private static Problem problem(Complaint complaint) {

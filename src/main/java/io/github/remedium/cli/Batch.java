@@ -26,16 +26,17 @@ final class Batch {
     private final Function<String, Query> queries;
     private final boolean explain;
     private final JsonReading json = new JsonReading();
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
 
     /**
      * A batch.
      *
      * @param queries makes a query of a text, with what holds unless a line says otherwise
      */
-    Batch(Streams streams, KnowledgeBase kb, Function<String, Query> queries, boolean explain) {
+    Batch(Streams streams, KnowledgeBase kb, Renderer renderer, Function<String, Query> queries, boolean explain) {
         this.streams = streams;
         this.kb = kb;
+        this.renderer = renderer;
         this.queries = queries;
         this.explain = explain;
     }

@@ -3,8 +3,10 @@ package io.github.remedium.cli;
 import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
+import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Severity;
+import io.github.remedium.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,12 @@ final class CommonOptions {
             description = "A folder, zip, jar or file with articles; repeatable. Without it kb-articles here, else the"
                     + " articles inside the jar.")
     private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--language",
+            paramLabel = "FOLDER",
+            description = "A folder with what is known about a language, named by its tag, such as pl; repeatable.")
+    private List<Path> languages = new ArrayList<>();
 
     @Option(names = "--quiet", description = "No progress and no notes on the error stream.")
     private boolean quiet;
@@ -63,6 +71,16 @@ final class CommonOptions {
         return builder().index(IndexTime.AT_BUILD).build();
     }
 
+    /** What writes answers, with the words of the languages the user named. */
+    Renderer renderer() {
+        return new Renderer(packs());
+    }
+
+    /** The languages the user named. */
+    List<LanguagePack> packs() {
+        return languages.stream().map(LanguagePack::folder).toList();
+    }
+
     /** The files and folders that the articles come from; empty for those inside the jar. */
     List<Path> places() {
         if (paths.isEmpty() && Files.isDirectory(HERE)) {
@@ -79,6 +97,7 @@ final class CommonOptions {
             }
         }
         KnowledgeBaseBuilder builder = KnowledgeBase.builder();
+        packs().forEach(builder::language);
         if (!paths.isEmpty()) {
             builder.paths(paths.toArray(Path[]::new));
         } else if (Files.isDirectory(HERE)) {

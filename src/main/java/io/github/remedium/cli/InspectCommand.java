@@ -3,7 +3,6 @@ package io.github.remedium.cli;
 import io.github.remedium.IndexTime;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Severity;
-import io.github.remedium.render.Renderer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadReport report = common.load(streams, IndexTime.AT_FIRST_MATCH).report();
-        streams.result(new Renderer().report(report, reader.reader(), reader.format()));
+        streams.result(common.renderer().report(report, reader.reader(), reader.format()));
         return report.problems(Severity.ERROR).isEmpty() ? Status.FINE : Status.NONE;
     }
 }

@@ -38,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
         }
         KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
         common.note(streams, kb.report());
-        Renderer renderer = new Renderer();
+        Renderer renderer = common.renderer();
         List<Article> articles = kb.articles();
         List<ServedTranslation> served = kb.translations(reader.readers());
         for (int i = 0; i < articles.size() && !streams.out().checkError(); i++) {

@@ -78,7 +78,7 @@ final class MatchCommand implements Callable<Integer> {
         }
         KnowledgeBase kb = common.load(streams, IndexTime.AT_BUILD);
         common.note(streams, kb.report());
-        return batch == null ? one(kb) : new Batch(streams, kb, this::query, explain).run(batch);
+        return batch == null ? one(kb) : new Batch(streams, kb, common.renderer(), this::query, explain).run(batch);
     }
 
     private int one(KnowledgeBase kb) {
@@ -88,7 +88,7 @@ final class MatchCommand implements Callable<Integer> {
             query = query.locale(reader.reader().get());
         }
         Answer answer = kb.match(query);
-        Renderer renderer = new Renderer();
+        Renderer renderer = common.renderer();
         if (reader.format() == Format.JSON) {
             Map<String, Object> data = new LinkedHashMap<>(renderer.answerData(answer, reader.reader()));
             if (explain) {

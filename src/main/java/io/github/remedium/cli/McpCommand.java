@@ -32,7 +32,7 @@ final class McpCommand implements Callable<Integer> {
         LiveKnowledgeBase live = liveOptions.live(common, streams);
         common.note(streams, live.current().report());
         liveOptions.watch(common, live, streams);
-        McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version());
+        McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer());
         if (!common.quiet()) {
             long millis = (System.nanoTime() - begun) / 1_000_000;
             streams.complain("ready with " + live.current().articles().size() + " articles after " + millis + " ms");

@@ -100,9 +100,10 @@ final class ServeCommand implements Callable<Integer> {
                 .host(host)
                 .port(port)
                 .limits(limits)
-                .mount(MCP, new McpDoor(live, liveOptions.urls(), VersionText.version()).servlet(MCP))
+                .mount(MCP, mcp(live).servlet(MCP))
                 .log(streams::complain);
         token.ifPresent(builder::token);
+        common.packs().forEach(builder::language);
         allowedHosts.forEach(builder::allowHost);
         origins.forEach(builder::allowOrigin);
         try (HttpDoor door = builder.open()) {
@@ -123,6 +124,10 @@ final class ServeCommand implements Callable<Integer> {
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         streams.complain("ready at http://" + shown + ":" + door.port() + "/ with "
                 + live.current().articles().size() + " articles after " + millis + " ms");
+    }
+
+    private McpDoor mcp(LiveKnowledgeBase live) {
+        return new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer());
     }
 
     private HttpLimits limits() {

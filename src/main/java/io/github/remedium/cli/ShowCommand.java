@@ -3,7 +3,6 @@ package io.github.remedium.cli;
 import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.locale.ServedTranslation;
-import io.github.remedium.render.Renderer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
             streams.complain("there is no article " + number + " in " + common.from());
             return Status.NONE;
         }
-        streams.result(new Renderer().translation(served.get(), reader.format()));
+        streams.result(common.renderer().translation(served.get(), reader.format()));
         return Status.FINE;
     }
 }

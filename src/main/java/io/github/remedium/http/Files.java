@@ -3,10 +3,10 @@ package io.github.remedium.http;
 import io.github.remedium.internal.Resources;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.internal.language.Languages;
+import io.github.remedium.load.LanguagePack;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,22 +23,17 @@ final class Files {
     private final Map<String, Reply> replies = new HashMap<>();
     private final Set<String> parts = new HashSet<>(PARTS);
 
-    Files() {
+    Files(List<LanguagePack> packs) {
         replies.put("page.html", reply("page.html").with("Content-Security-Policy", POLICY));
         replies.put("openapi.json", reply("openapi.json"));
         PARTS.forEach(name -> replies.put(name, reply(name)));
-        words();
+        words(Languages.shipped().with(packs.stream().map(LanguagePack::folder).toList()));
     }
 
     /** The page's words: {@code nl.json} for each language that has them, and {@code languages.json}, their tags. */
-    private void words() {
+    private void words(Languages languages) {
         JsonWriting json = new JsonWriting();
-        Map<String, Map<String, String>> words = new LinkedHashMap<>();
-        Languages.shipped()
-                .forEach(
-                        "page.properties",
-                        (tag, file) -> words.computeIfAbsent(tag, t -> new LinkedHashMap<>())
-                                .putAll(file.values('=')));
+        Map<String, Map<String, String>> words = languages.words("page.properties");
         words.forEach((tag, own) -> put(tag + ".json", json.write(own)));
         put("languages.json", json.write(words.keySet().stream().sorted().toList()));
     }

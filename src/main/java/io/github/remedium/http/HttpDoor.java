@@ -47,10 +47,10 @@ public final class HttpDoor implements AutoCloseable {
         server.addConnector(connector);
 
         Counts counts = new Counts(settings.live, connections);
-        Renderer renderer = new Renderer();
+        Renderer renderer = new Renderer(settings.packs);
         this.service = new ServiceEndpoints(settings.live, renderer, counts, new Token(settings.token));
         Routes always = always().build(settings.log);
-        Routes routes = routes(settings.live, renderer, counts).build(settings.log);
+        Routes routes = routes(settings, renderer, counts).build(settings.log);
         paths.putAll(always.paths());
         paths.putAll(routes.paths());
 
@@ -151,10 +151,11 @@ public final class HttpDoor implements AutoCloseable {
                 .get("/metrics", service::metrics);
     }
 
-    private Routes.Builder routes(LiveKnowledgeBase live, Renderer renderer, Counts counts) {
+    private Routes.Builder routes(HttpDoorBuilder settings, Renderer renderer, Counts counts) {
+        LiveKnowledgeBase live = settings.live;
         MatchEndpoint match = new MatchEndpoint(live, renderer, counts);
         ArticleEndpoints articles = new ArticleEndpoints(live, renderer);
-        Files files = new Files();
+        Files files = new Files(settings.packs);
         return new Routes.Builder()
                 .post("/v1/match", match::post)
                 .get("/v1/match", match::get)

@@ -1,9 +1,12 @@
 package io.github.remedium.http;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.load.LanguagePack;
 import jakarta.servlet.Servlet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ public final class HttpDoorBuilder {
 
     final LiveKnowledgeBase live;
     final Map<String, Servlet> servlets = new LinkedHashMap<>();
+    final List<LanguagePack> packs = new ArrayList<>();
     final Set<String> origins = new LinkedHashSet<>();
     String host = "127.0.0.1";
     int port;
@@ -65,6 +69,12 @@ public final class HttpDoorBuilder {
         return this;
     }
 
+    /** Adds the words of a language's answers and of its page. They are read once, when the door is opened. */
+    public HttpDoorBuilder language(LanguagePack pack) {
+        packs.add(pack);
+        return this;
+    }
+
     /** How much is taken on at once; {@link HttpLimits#standard} unless set. */
     public HttpDoorBuilder limits(HttpLimits limits) {
         this.limits = limits;
@@ -87,6 +97,7 @@ public final class HttpDoorBuilder {
      * Opens the door.
      *
      * @throws HttpDoorException if it cannot listen there
+     * @throws io.github.remedium.load.LoadException if a language pack is malformed
      */
     public HttpDoor open() {
         HttpDoor door = new HttpDoor(this);

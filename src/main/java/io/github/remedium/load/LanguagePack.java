@@ -12,11 +12,12 @@ import java.util.Objects;
  *   <li>{@code profile.txt}: the words or the script by which its texts are recognised
  *   <li>{@code lexicon.tsv}: the words for the concepts of the library, and {@code concepts.tsv}: concepts of its own
  *   <li>{@code background.tsv}: how common words are
+ *   <li>{@code answers.properties} and {@code page.properties}: the words of answers and of the page
  * </ul>
  *
  * <p>The page "Add a language" of the documentation describes them with examples. A pack is a description: its files are
  * read when the knowledge base is built, and what is malformed ends that with a {@link LoadException} which names file
- * and line. Immutable.
+ * and line. What is missing is noted in the {@link LoadReport} under the code {@code language-incomplete}. Immutable.
  *
  * @param folder the folder
  */

@@ -1,8 +1,8 @@
 package io.github.remedium.load;
 
 /**
- * A load that came to nothing: a source that cannot be read, a limit of the whole load, an interrupt, or, under
- * {@link ErrorPolicy#FAIL}, the first file that is in error. The message is for people.
+ * A load that came to nothing: a source that cannot be read, a limit of the whole load, an interrupt, a
+ * malformed language pack, or, under {@link ErrorPolicy#FAIL}, the first file that is in error. The message is for people.
  */
 public final class LoadException extends RuntimeException {
 

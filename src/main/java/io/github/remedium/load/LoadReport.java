@@ -14,7 +14,7 @@ import java.util.Map;
  * @param articles articles loaded
  * @param translations translations loaded
  * @param locales translations per locale, by language tag
- * @param problems all complaints, by path, then place
+ * @param problems all complaints about articles, by path, then place; behind them what language packs lack
  */
 public record LoadReport(
         int files, int articles, int translations, Map<Locale, Integer> locales, List<Problem> problems) {

@@ -28,12 +28,13 @@ final class ArticleTools {
     private static final int LONGEST_LABEL = 120;
 
     private final LiveKnowledgeBase live;
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer;
     private final ArticleData articles;
     private final String notice;
 
-    ArticleTools(LiveKnowledgeBase live, ArticleUrls urls, String notice) {
+    ArticleTools(LiveKnowledgeBase live, ArticleUrls urls, Renderer renderer, String notice) {
         this.live = live;
+        this.renderer = renderer;
         this.articles = new ArticleData(renderer, urls);
         this.notice = notice;
     }

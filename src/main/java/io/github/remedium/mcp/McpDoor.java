@@ -6,6 +6,7 @@ import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.render.ArticleUrls;
+import io.github.remedium.render.Renderer;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
@@ -54,8 +55,19 @@ public final class McpDoor {
      * @param version what it calls its version
      */
     public McpDoor(LiveKnowledgeBase live, ArticleUrls urls, String version) {
+        this(live, urls, version, new Renderer());
+    }
+
+    /**
+     * A door to this knowledge base.
+     *
+     * @param urls where articles can be read, for the links in results
+     * @param version what it calls its version
+     * @param renderer what writes the answers
+     */
+    public McpDoor(LiveKnowledgeBase live, ArticleUrls urls, String version, Renderer renderer) {
         this.texts = texts();
-        this.tools = new ArticleTools(live, urls, text(texts, "notice"));
+        this.tools = new ArticleTools(live, urls, renderer, text(texts, "notice"));
         this.version = version;
     }
 

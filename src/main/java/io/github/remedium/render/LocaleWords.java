@@ -5,7 +5,6 @@ import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.locale.LocaleFit;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +15,9 @@ final class LocaleWords {
     private final Map<Locale, Words> words = new HashMap<>();
 
     LocaleWords(Languages languages) {
-        Map<Locale, Map<String, String>> read = new LinkedHashMap<>();
-        languages.forEach(
-                "answers.properties",
-                (tag, file) -> read.computeIfAbsent(Locale.forLanguageTag(tag), locale -> new HashMap<>())
-                        .putAll(file.values('=')));
-        Map<String, String> english = read.getOrDefault(Locale.ENGLISH, Map.of());
-        read.forEach((locale, own) -> {
-            Map<String, String> complete = new HashMap<>(english);
-            complete.putAll(own);
-            words.put(locale, new Words(locale, complete));
+        languages.words("answers.properties").forEach((tag, own) -> {
+            Locale locale = Locale.forLanguageTag(tag);
+            words.put(locale, new Words(locale, own));
         });
     }
 

@@ -2,11 +2,14 @@ package io.github.remedium.render;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Text;
+import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.internal.text.SafeText;
 import io.github.remedium.internal.text.Secrets;
+import io.github.remedium.load.LanguagePack;
+import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
@@ -31,11 +34,29 @@ import java.util.Optional;
  */
 public final class Renderer {
 
-    private final LocaleWords vocabulary = new LocaleWords(Languages.shipped());
+    private final LocaleWords vocabulary;
     private final JsonWriting json = new JsonWriting();
 
     /** A renderer with the word lists that come with the library. */
-    public Renderer() {}
+    public Renderer() {
+        this(List.of());
+    }
+
+    /**
+     * A renderer that has the word lists of these packs too. A word that is in several lists of a language is taken from
+     * the last one.
+     *
+     * @throws LoadException if a pack is no folder of a language, or its word list is malformed; the message names file and
+     *     line
+     */
+    public Renderer(List<LanguagePack> packs) {
+        try {
+            this.vocabulary = new LocaleWords(Languages.shipped()
+                    .with(packs.stream().map(LanguagePack::folder).toList()));
+        } catch (LoadFailure e) {
+            throw new LoadException(String.valueOf(e.getMessage()), e);
+        }
+    }
 
     /** The words for the first of these readers whose language there is, else the English ones. */
     public Words words(List<Locale> readers) {

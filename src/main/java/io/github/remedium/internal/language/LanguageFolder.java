@@ -22,16 +22,18 @@ public final class LanguageFolder {
     private static final long MOST_BYTES = 64L << 20;
 
     private final String tag;
+    private final boolean shipped;
     private final Function<String, Optional<LanguageFile>> files;
 
-    private LanguageFolder(String tag, Function<String, Optional<LanguageFile>> files) {
+    private LanguageFolder(String tag, boolean shipped, Function<String, Optional<LanguageFile>> files) {
         this.tag = tag;
+        this.shipped = shipped;
         this.files = files;
     }
 
     /** A folder of the library. */
     static LanguageFolder shipped(String tag) {
-        return new LanguageFolder(tag, name -> {
+        return new LanguageFolder(tag, true, name -> {
             String path = "languages/" + tag + "/" + name;
             return Resources.has(path) ? Optional.of(LanguageFile.of(path, Resources.text(path))) : Optional.empty();
         });
@@ -50,7 +52,7 @@ public final class LanguageFolder {
         String tag = LocaleTags.read(name)
                 .map(Locale::toLanguageTag)
                 .orElseThrow(() -> new LoadFailure(folder + ": the folder's name must be a language tag, such as pl"));
-        return new LanguageFolder(tag, file -> read(folder.resolve(file)));
+        return new LanguageFolder(tag, false, file -> read(folder.resolve(file)));
     }
 
     private static Optional<LanguageFile> read(Path file) {
@@ -72,6 +74,11 @@ public final class LanguageFolder {
     /** The language tag: {@code nl}, {@code zh-Hans}. */
     public String tag() {
         return tag;
+    }
+
+    /** Whether it is one of the library's folders. */
+    public boolean isShipped() {
+        return shipped;
     }
 
     /** One of its files; empty where it has none of this name. Read anew at each call. */

@@ -32,6 +32,8 @@ public final class LanguageProfiles {
      */
     private record Scripted(String tag, Set<UnicodeScript> scripts, double share, BitSet characters) {}
 
+    private static final Set<String> KEYS = Set.of("words", "script", "share", "characters");
+
     private final List<String> languages = new ArrayList<>();
     private final List<Scripted> scripted = new ArrayList<>();
     private final WordTable words;
@@ -39,7 +41,7 @@ public final class LanguageProfiles {
     private LanguageProfiles(Languages known) {
         Map<String, Set<Integer>> owners = new HashMap<>();
         known.forEach("profile.txt", (tag, file) -> {
-            Map<String, String> values = file.values(':');
+            Map<String, String> values = file.values(':', KEYS);
             if (!languages.contains(tag)) {
                 languages.add(tag);
             }

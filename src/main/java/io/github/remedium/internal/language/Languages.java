@@ -3,7 +3,10 @@ package io.github.remedium.internal.language;
 import io.github.remedium.internal.Resources;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -11,6 +14,8 @@ import java.util.function.BiConsumer;
  * whose language is there already adds to it. Immutable and safe for any number of threads.
  */
 public final class Languages {
+
+    private static final String ENGLISH = "en";
 
     private final List<LanguageFolder> folders;
 
@@ -37,6 +42,19 @@ public final class Languages {
         return new Languages(List.copyOf(all));
     }
 
+    /**
+     * These languages and a user's folders, in this order.
+     *
+     * @throws io.github.remedium.internal.LoadFailure if one is no folder, or its name is no language tag
+     */
+    public Languages with(List<Path> folders) {
+        Languages all = this;
+        for (Path folder : folders) {
+            all = all.with(folder);
+        }
+        return all;
+    }
+
     /** The folders, in order. */
     public List<LanguageFolder> folders() {
         return folders;
@@ -47,5 +65,25 @@ public final class Languages {
         for (LanguageFolder folder : folders) {
             folder.file(name).ifPresent(file -> reader.accept(folder.tag(), file));
         }
+    }
+
+    /**
+     * The words that a file of keys and values holds, for each language that has one, by its tag. What a language lacks is
+     * there in English.
+     *
+     * @param name {@code answers.properties} or {@code page.properties}
+     * @throws io.github.remedium.internal.LoadFailure if a line is malformed, or its key is none of the English file; the
+     *     message names file and line
+     */
+    public Map<String, Map<String, String>> words(String name) {
+        LanguageFile inEnglish = LanguageFolder.shipped(ENGLISH).file(name).orElseThrow();
+        Map<String, String> english = inEnglish.values('=');
+        Set<String> keys = english.keySet();
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        forEach(
+                name,
+                (tag, file) -> words.computeIfAbsent(tag, t -> new LinkedHashMap<>(english))
+                        .putAll(file.values('=', keys)));
+        return words;
     }
 }
