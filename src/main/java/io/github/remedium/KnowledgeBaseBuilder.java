@@ -163,7 +163,7 @@ public final class KnowledgeBaseBuilder {
     }
 
     private static Matcher matcher(List<Article> articles, Languages known, MatchSettings settings) {
-        Confidence confidence = settings.coefficients().map(Confidence::parse).orElseGet(Confidence::standard);
+        Confidence confidence = settings.coefficients().map(text -> Confidence.parse(text.lines().toList())).orElseGet(Confidence::standard);
         if (settings.threshold().isPresent()) {
             confidence = confidence.withThreshold(settings.threshold().getAsDouble());
         }

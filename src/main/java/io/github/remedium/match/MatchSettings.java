@@ -49,7 +49,7 @@ public final class MatchSettings {
      * @throws IllegalArgumentException if a line is not a known name and a number
      */
     public MatchSettings withCoefficients(String coefficients) {
-        Confidence.parse(coefficients);
+        Confidence.parse(coefficients.lines().toList());
         return new MatchSettings(lexicons, coefficients, threshold, learning);
     }
 

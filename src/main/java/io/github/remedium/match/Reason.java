@@ -17,5 +17,7 @@ public enum Reason {
     /** None: an article fits, but not for the product asked for. */
     EXCLUDED_BY_PRODUCT,
     /** None: something fits, but too little of it to be sure. */
-    NOT_SURE
+    NOT_SURE,
+    /** None: no error at all, but thanks, greetings, a follow-up, or a question about whoever answers. */
+    NOT_AN_ERROR
 }

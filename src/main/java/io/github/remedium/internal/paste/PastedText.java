@@ -197,7 +197,12 @@ public final class PastedText {
         }
     }
 
+    /** Whether a line ends between two parts; a line that begins with a small letter goes on with the one before. */
     private boolean lineBreakBetween(Part one, Part other) {
+        if (Character.isLowerCase(text.chars()[other.start()])
+                && ".:;!?".indexOf(text.chars()[one.end() - 1]) < 0) {
+            return false;
+        }
         for (int i = one.end(); i < other.start(); i++) {
             if (text.chars()[i] == '\n') {
                 return true;

@@ -188,14 +188,16 @@ final class Comparison {
             best.coverage = coverage;
             best.density = density;
             best.kind = signatures.kind(signature);
-            best.missing = missing(signature);
+            missing(signature, best);
             best.first = first;
             best.last = last;
         }
     }
 
-    private float missing(int signature) {
+    /** What of a signature stands nowhere in the query: its share, and the rarest word of it. */
+    private void missing(int signature, SignatureFit fit) {
         float missing = 0;
+        float worst = 0;
         float all = 0.1f;
         int end = signatures.itemStart(signature + 1);
         for (int i = signatures.itemStart(signature); i < end; ) {
@@ -204,10 +206,16 @@ final class Comparison {
             for (i++; i < end && signatures.item(i) >= 0; i++) {
                 met |= targets.holds(signatures.item(i));
             }
-            all += index.information(item);
-            missing += met ? 0 : index.information(item);
+            float information = index.information(item);
+            all += information;
+            if (!met) {
+                missing += information;
+                // Numbers and ids are what varies from one occurrence of a message to the next.
+                worst = index.name(item).chars().anyMatch(Character::isDigit) ? worst : Math.max(worst, information);
+            }
         }
-        return missing / all;
+        fit.missing = missing / all;
+        fit.worstMissing = worst;
     }
 
     /** Collects the pairs of a signature; gives what its items could earn together in any order. */

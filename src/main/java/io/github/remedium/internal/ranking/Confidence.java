@@ -1,109 +1,174 @@
 package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.Resources;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The probability that a candidate is right, from its {@link Features}: a logistic function of their weighted sum
- * (logistic regression). There are two sets of weights, one for what programs print and one for what people write, and
- * a query gets a blend of them by how much it reads like prose. The coefficients are a resource that the command
- * {@code calibrate} writes: a name, the weight for program output, the weight for prose.
+ * The probability that an article is the right one, from its {@link Standing}: the sum of small decision trees, whose
+ * answers rise or fall with a number only in the direction that makes sense (gradient boosting with monotone constraints:
+ * Friedman, "Greedy function approximation", 2001). One threshold for all kinds of text says from which probability on an
+ * article counts as found. A recalibration (scale and shift of the logarithm of the odds) fits the probability to one
+ * knowledge base. Immutable.
  */
 public final class Confidence {
 
-    private static final String BIAS = "bias";
-    private static final String THRESHOLD = "threshold";
+    private static final String RESOURCE = "internal/ranking/confidence.tsv";
 
-    private final Blend bias;
-    private final Blend[] weights;
-    private final Blend threshold;
+    private final double bias;
+    private final List<Tree> trees;
+    private final double threshold;
+    private final double scale;
+    private final double shift;
 
-    /** A number for program output and one for prose. */
-    private record Blend(double output, double prose) {
+    /**
+     * A tree in arrays. Node n asks whether a number is at most a bound: then goes on at {@code left[n]}, else at
+     * {@code right[n]}; a node without a number is a leaf.
+     */
+    private record Tree(int[] number, double[] bound, int[] left, int[] right, double[] value) {
 
-        static final Blend ZERO = new Blend(0, 0);
+        double of(double[] numbers) {
+            int node = 0;
+            while (number[node] >= 0) {
+                node = numbers[number[node]] <= bound[node] ? left[node] : right[node];
+            }
+            return value[node];
+        }
 
-        double at(double share) {
-            return output + share * (prose - output);
+        /** Adds to each number what the tree's answer moved by asking for it. */
+        void explain(double[] numbers, double[] moved) {
+            int node = 0;
+            while (number[node] >= 0) {
+                int next = numbers[number[node]] <= bound[node] ? left[node] : right[node];
+                moved[number[node]] += value[next] - value[node];
+                node = next;
+            }
         }
     }
 
-    private Confidence(Blend bias, Blend[] weights, Blend threshold) {
+    private Confidence(double bias, List<Tree> trees, double threshold, double scale, double shift) {
         this.bias = bias;
-        this.weights = weights;
+        this.trees = trees;
         this.threshold = threshold;
+        this.scale = scale;
+        this.shift = shift;
     }
 
+    /** The trees of the library. */
     public static Confidence standard() {
-        return parse(Resources.text("internal/ranking/confidence.tsv"));
+        return parse(Resources.lines(RESOURCE));
     }
 
-    public static Confidence parse(String text) {
-        Blend bias = Blend.ZERO;
-        Blend threshold = new Blend(0.5, 0.5);
-        Blend[] weights = new Blend[Features.NAMES.size()];
-        Arrays.fill(weights, Blend.ZERO);
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.isEmpty() || line.startsWith("#")) {
+    /**
+     * Trees as they are written: {@code threshold} and {@code bias} with a number; then each tree as a line
+     * {@code tree}, and its nodes in order: {@code name bound left right value} or {@code leaf value}, parted by tabs.
+     *
+     * @throws IllegalArgumentException if a line is not of this form
+     */
+    public static Confidence parse(List<String> lines) {
+        double bias = 0;
+        double threshold = 0.5;
+        List<Tree> trees = new ArrayList<>();
+        List<String[]> nodes = new ArrayList<>();
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] parts = line.split("\t", -1);
-            int feature = Features.NAMES.indexOf(parts[0]);
-            if (parts.length != 3 || (feature < 0 && !parts[0].equals(BIAS) && !parts[0].equals(THRESHOLD))) {
-                throw new IllegalArgumentException("coefficients, line " + (i + 1) + ": expected a name of "
-                        + Features.NAMES + ", " + BIAS + " or " + THRESHOLD + ", and two numbers, parted by tabs");
-            }
-            Blend value = new Blend(number(parts[1], i + 1), number(parts[2], i + 1));
-            if (feature >= 0) {
-                weights[feature] = value;
-            } else if (parts[0].equals(BIAS)) {
-                bias = value;
-            } else {
-                threshold = checked(value);
+            String[] cells = line.split("\t", -1);
+            switch (cells[0]) {
+                case "threshold" -> threshold = Double.parseDouble(cells[1]);
+                case "bias" -> bias = Double.parseDouble(cells[1]);
+                case "tree" -> {
+                    if (!nodes.isEmpty()) {
+                        trees.add(tree(nodes));
+                        nodes.clear();
+                    }
+                }
+                default -> nodes.add(cells);
             }
         }
-        return new Confidence(bias, weights, threshold);
-    }
-
-    private static double number(String text, int line) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("coefficients, line " + line + ": '" + text + "' is no number", e);
+        if (!nodes.isEmpty()) {
+            trees.add(tree(nodes));
         }
+        return new Confidence(bias, List.copyOf(trees), checked(threshold), 1, 0);
     }
 
+    private static Tree tree(List<String[]> nodes) {
+        int size = nodes.size();
+        Tree tree = new Tree(new int[size], new double[size], new int[size], new int[size], new double[size]);
+        for (int i = 0; i < size; i++) {
+            String[] cells = nodes.get(i);
+            boolean leaf = cells[0].equals("leaf");
+            int number = leaf ? -1 : Standing.NAMES.indexOf(cells[0]);
+            if (cells.length != (leaf ? 2 : 5) || (!leaf && number < 0)) {
+                throw new IllegalArgumentException("node of a tree is malformed: " + String.join(" ", cells));
+            }
+            tree.number()[i] = number;
+            tree.value()[i] = Double.parseDouble(cells[cells.length - 1]);
+            if (!leaf) {
+                tree.bound()[i] = Double.parseDouble(cells[1]);
+                tree.left()[i] = node(cells[2], i, size);
+                tree.right()[i] = node(cells[3], i, size);
+            }
+        }
+        return tree;
+    }
+
+    /** A child stands behind its parent, so that following a tree always ends. */
+    private static int node(String cell, int parent, int size) {
+        int child = Integer.parseInt(cell);
+        if (child <= parent || child >= size) {
+            throw new IllegalArgumentException("node of a tree leads to " + child + " of " + size);
+        }
+        return child;
+    }
+
+    /**
+     * With another threshold.
+     *
+     * @throws IllegalArgumentException unless it is between 0 and 1
+     */
     public Confidence withThreshold(double threshold) {
-        return new Confidence(bias, weights, checked(new Blend(threshold, threshold)));
+        return new Confidence(bias, trees, checked(threshold), scale, shift);
     }
 
-    private static Blend checked(Blend threshold) {
-        if (!(threshold.output() > 0 && threshold.output() < 1 && threshold.prose() > 0 && threshold.prose() < 1)) {
-            throw new IllegalArgumentException("the threshold must be between 0 and 1, was " + threshold.output()
-                    + " for program output and " + threshold.prose() + " for prose");
+    /**
+     * With the logarithm of the odds scaled and shifted.
+     *
+     * @throws IllegalArgumentException unless the scale is more than 0
+     */
+    public Confidence recalibrated(double scale, double shift) {
+        if (!(scale > 0) || Double.isNaN(shift)) {
+            throw new IllegalArgumentException("the scale must be more than 0, was " + scale);
+        }
+        return new Confidence(bias, trees, threshold, scale, shift);
+    }
+
+    private static double checked(double threshold) {
+        if (!(threshold > 0 && threshold < 1)) {
+            throw new IllegalArgumentException("the threshold must be between 0 and 1, was " + threshold);
         }
         return threshold;
     }
 
-    /** From which probability on a query that reads so much like prose is answered. */
-    double threshold(double prose) {
-        return threshold.at(prose);
+    /** From which probability on an article counts as found. */
+    double threshold() {
+        return threshold;
     }
 
-    /** The probability for a query that reads so much like prose, from 0 to 1. */
-    double of(double[] features, double prose) {
-        return 1 / (1 + Math.exp(-evidence(features, prose)));
-    }
-
-    /** How much speaks for a candidate: the logarithm of its odds. */
-    double evidence(double[] features, double prose) {
-        double sum = bias.at(prose);
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i].at(prose) * features[i];
+    /** The probability of an article that stands so, from 0 to 1. */
+    double of(double[] standing) {
+        double sum = bias;
+        for (Tree tree : trees) {
+            sum += tree.of(standing);
         }
-        return sum;
+        return 1 / (1 + Math.exp(-(scale * sum + shift)));
+    }
+
+    /** By how much each number of a standing moved the logarithm of the odds. */
+    double[] explain(double[] standing) {
+        double[] moved = new double[standing.length];
+        trees.forEach(tree -> tree.explain(standing, moved));
+        return moved;
     }
 }

@@ -2,19 +2,27 @@ package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The articles that fit a query in any of its views, each in the view that speaks most for it: a query is as well matched
- * as its best-matched part. Not to be changed after it is made.
+ * as its best-matched part. Not to be changed after it is made; used by one thread.
  */
 final class Contest {
 
-    /** Articles of each view that are looked at. */
-    private static final int MOST_OF_VIEW = 4;
+    private static final double NO_EVIDENCE = -9;
+
+    /** Articles that are judged in full. */
+    private static final int MOST = 8;
+
+    /** Articles of a segment that are looked at; of the whole, all that were compared. */
+    private static final int MOST_OF_SEGMENT = 4;
 
     /** Articles that come this near to the first in its view may be meant as well. */
     private static final double NEAR = 0.8;
@@ -25,9 +33,10 @@ final class Contest {
      * @param article its number in the index
      * @param view the view
      * @param place its place in the view's ranking
-     * @param features what its evidence is made from
-     * @param evidence how much speaks for it: the logarithm of its odds, by the view alone
+     * @param features its features there
+     * @param evidence the logarithm of its odds by that view alone
      */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Contender(int article, View view, int place, double[] features, double evidence) {
 
         Ranking.Ranked ranked() {
@@ -35,29 +44,41 @@ final class Contest {
         }
     }
 
+    private final ArticleIndex index;
+    private final Evidence weights;
     private final List<View> views;
     private final List<Contender> contenders;
 
-    Contest(List<View> views, ArticleIndex index, Confidence confidence) {
+    /** Evidence of the candidates of each view, by place. */
+    private final Map<View, double[]> evidence = new IdentityHashMap<>();
+
+    Contest(List<View> views, ArticleIndex index, Evidence weights) {
+        this.index = index;
+        this.weights = weights;
         this.views = views;
         Map<Integer, Contender> best = new HashMap<>();
         for (View view : views) {
-            int most = view.whole() ? Ranking.COMPARED : MOST_OF_VIEW;
-            for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
-                double[] features = Features.of(view, i, index);
-                int article = view.ranking().ranked().get(i).article();
-                Contender contender =
-                        new Contender(article, view, i, features, confidence.evidence(features, view.prose()));
+            List<Ranking.Ranked> ranked = view.ranking().ranked();
+            int most = Math.min(view.whole() ? Ranking.COMPARED : MOST_OF_SEGMENT, ranked.size());
+            double[] ofView = new double[ranked.size()];
+            Arrays.fill(ofView, NO_EVIDENCE);
+            for (int i = 0; i < most; i++) {
+                double[] features = Features.of(view, i, index, Set.of());
+                ofView[i] = weights.of(features, view.prose());
+                int article = ranked.get(i).article();
+                Contender contender = new Contender(article, view, i, features, ofView[i]);
                 best.merge(article, contender, (one, other) -> other.evidence() > one.evidence() ? other : one);
             }
+            evidence.put(view, ofView);
         }
-        this.contenders = new ArrayList<>(best.values());
-        contenders.sort(Comparator.comparingDouble(Contender::evidence)
+        List<Contender> all = new ArrayList<>(best.values());
+        all.sort(Comparator.comparingDouble(Contender::evidence)
                 .reversed()
                 .thenComparing(Comparator.comparingDouble(
                                 (Contender each) -> each.ranked().score())
                         .reversed())
                 .thenComparingInt(Contender::article));
+        this.contenders = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
     }
 
     /** The views, the whole first. */
@@ -70,16 +91,31 @@ final class Contest {
         return contenders;
     }
 
-    /** The numbers of the first article and of those so near to it in its view that they may be meant as well. */
-    List<Integer> tied() {
-        Contender first = contenders.get(0);
-        List<Integer> tied = new ArrayList<>();
-        tied.add(first.article());
-        for (Ranking.Ranked ranked : first.view().ranking().ranked()) {
-            if (ranked.article() != first.article() && ranked.score() >= NEAR * first.ranked().score()) {
-                tied.add(ranked.article());
+    /** What speaks for the article at a place of a view. */
+    double evidence(View view, int place) {
+        double[] ofView = evidence.get(view);
+        return ofView == null ? NO_EVIDENCE : ofView[place];
+    }
+
+    /** What speaks for an article with these features in a view. */
+    double evidence(double[] features, View view) {
+        return weights.of(features, view.prose());
+    }
+
+    /** The features of a contender if some articles were no rivals. */
+    double[] features(Contender contender, Set<Integer> beside) {
+        return Features.of(contender.view(), contender.place(), index, beside);
+    }
+
+    /** The articles so near to one in its view that they may be meant as well; without itself. */
+    List<Integer> near(Contender contender) {
+        List<Integer> near = new ArrayList<>();
+        for (Ranking.Ranked ranked : contender.view().ranking().ranked()) {
+            if (ranked.article() != contender.article()
+                    && ranked.score() >= NEAR * contender.ranked().score()) {
+                near.add(ranked.article());
             }
         }
-        return tied;
+        return near;
     }
 }

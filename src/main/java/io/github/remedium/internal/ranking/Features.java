@@ -4,6 +4,7 @@ import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.SignatureKind;
 import io.github.remedium.internal.text.TokenKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The few numbers about a candidate from which its probability is made.
@@ -51,6 +52,7 @@ final class Features {
             "density",
             "coverage",
             "signatureGap",
+            "worstMissing",
             "rarest",
             "rarestWhole",
             "rarestUnmet",
@@ -71,13 +73,20 @@ final class Features {
     /** Bits that are one unit of a feature. */
     private static final double BITS = 10;
 
+    /** The place from which on an item is part of a message. */
+    private static final float FULL_PLACE = 0.5f;
+
     /** The share of words of grammar in prose. */
     private static final double GRAMMAR_OF_PROSE = 0.4;
 
     private Features() {}
 
-    /** The features of the candidate at a place of a view's ranking. */
-    static double[] of(View view, int place, ArticleIndex index) {
+    /**
+     * The features of the candidate at a place of a view's ranking.
+     *
+     * @param beside articles that do not count as rivals
+     */
+    static double[] of(View view, int place, ArticleIndex index, Set<Integer> beside) {
         QueryTerms query = view.terms();
         List<Ranking.Ranked> ranked = view.ranking().ranked();
         Ranking.Ranked candidate = ranked.get(place);
@@ -88,7 +97,7 @@ final class Features {
         double crowd = 0;
         double otherSignature = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            if (i != place) {
+            if (i != place && !beside.contains(ranked.get(i).article())) {
                 rival = Math.max(rival, ranked.get(i).score());
                 crowd += ranked.get(i).score() / (ranked.size() - 1);
                 otherSignature = Math.max(otherSignature, ranked.get(i).signature().value);
@@ -126,6 +135,7 @@ final class Features {
             signature.density,
             signature.coverage,
             signatureGap,
+            signature.worstMissing / BITS,
             met.rarest / BITS,
             met.rarestWhole / BITS,
             met.rarestUnmet / BITS,
@@ -152,11 +162,11 @@ final class Features {
     }
 
     /** What of the query one article meets. */
-    private static final class Met {
-        private double metCode;
-        private double unmetCode;
+    static final class Met {
+        double metCode;
+        double unmetCode;
         private double unmetIdentifier;
-        private double unknown;
+        double unknown;
 
         /** Information of the rarest thing that it holds to the letter, and of the rarest compound. */
         private double rarest;
@@ -164,13 +174,16 @@ final class Features {
         private double rarestWhole;
 
         /** Information of the rarest thing that other articles hold and this one does not. */
-        private double rarestUnmet;
+        double rarestUnmet;
 
         /** What each atom earns, and the two that earn most. */
         private final float[] earned;
 
         private float best;
         private float second;
+
+        /** Information of the rarest thing that it does not hold, whether others do or not. */
+        double worst;
 
         Met(QueryTerms query, int article, ArticleIndex index) {
             List<QueryTerms.Item> items = query.items();
@@ -220,12 +233,24 @@ final class Features {
                     met |= index.weight(target, article) > 0;
                 }
             }
+            if (!met && item.place() >= FULL_PLACE) {
+                worst = Math.max(worst, item.information());
+            }
             if (met) {
                 rarest = Math.max(rarest, information);
                 rarestWhole = Math.max(rarestWhole, item.token().isCompound() ? information : 0);
             } else {
                 rarestUnmet = Math.max(rarestUnmet, information);
             }
+        }
+
+        /** The share of what the query asks for that the article earns. */
+        double explained(QueryTerms query) {
+            double sum = 0;
+            for (int i = 0; i < earned.length; i++) {
+                sum += query.items().get(i).repeated() ? 0 : earned[i];
+            }
+            return Math.min(1, sum / Math.max(0.1, query.asked()));
         }
 
         double twoBest() {

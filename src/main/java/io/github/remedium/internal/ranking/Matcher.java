@@ -34,21 +34,17 @@ public final class Matcher {
     /** Queries that ask for less than this many bits say nothing in particular. */
     private static final float LEAST_ASKED = 5;
 
-    /** Candidates that come this near to the first may be meant as well. */
-    private static final double NEAR = 0.8;
-
-    /** A lead of this share of the first one's score is no tie. */
-    private static final double CLEAR_LEAD = 0.02;
-
     private static final int MOST_OPTIONS = 5;
 
     private final List<Article> articles;
     private final ArticleIndex index;
+    private final Evidence evidence;
     private final Confidence confidence;
 
-    private Matcher(List<Article> articles, ArticleIndex index, Confidence confidence) {
+    private Matcher(List<Article> articles, ArticleIndex index, Evidence evidence, Confidence confidence) {
         this.articles = articles;
         this.index = index;
+        this.evidence = evidence;
         this.confidence = confidence;
     }
 
@@ -60,7 +56,11 @@ public final class Matcher {
      * @param learning whether to learn from the articles' own translations where some article lacks a language
      */
     public static Matcher of(
-            List<Article> articles, Languages known, List<String> lexicons, Confidence confidence, boolean learning) {
+            List<Article> articles,
+            Languages known,
+            List<String> lexicons,
+            Confidence confidence,
+            boolean learning) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
         IndexBuilder builder =
                 new IndexBuilder(Lexicon.of(known, lexicons), BackgroundFrequencies.of(known), languages);
@@ -73,7 +73,12 @@ public final class Matcher {
         for (Article article : articles) {
             builder.add(ArticleTexts.of(article));
         }
-        return new Matcher(List.copyOf(articles), builder.build(), confidence);
+        return new Matcher(List.copyOf(articles), builder.build(), Evidence.standard(), confidence);
+    }
+
+    /** The same index with other weights of the evidence, for those who learn them. */
+    public Matcher with(Evidence other) {
+        return new Matcher(articles, index, other, confidence);
     }
 
     private static Stream<String> languages(Article article) {
@@ -87,106 +92,65 @@ public final class Matcher {
      */
     public Verdict match(Asked query, IntFunction<Translation> shown) {
         PastedText text = PastedText.read(query.text());
-        Contest contest = new Contest(View.of(text, index, allowed(query)), index, confidence);
+        Contest contest = new Contest(View.of(text, index, article -> true), index, evidence);
         QueryTerms terms = contest.views().get(0).terms();
-        List<Contest.Contender> contenders = contest.contenders();
-        Optional<Verdict.Ground> silence = silence(text.whole(), terms);
-        EvidenceFinder evidence = new EvidenceFinder(query.text(), text.whole(), terms, index);
-        double[] sure = silence.isPresent() ? new double[contenders.size()] : confidences(contenders);
+        Optional<Verdict.Ground> silence = silence(text, terms);
+        Judgement all = Judgement.of(contest, index, confidence);
+        Judgement left = left(query, text, all);
+        if (silence.isPresent()) {
+            left = left.silent();
+        }
+        Judgement judged = left;
         Decision decision = silence.map(ground -> new Decision(Verdict.Status.NONE, ground, Optional.empty()))
-                .orElseGet(() -> decide(query, contest, sure, shown));
+                .orElseGet(() -> decide(all, judged, shown));
+        EvidenceFinder finder = new EvidenceFinder(query.text(), text.whole(), terms, index);
         List<Verdict.Found> found = new ArrayList<>();
-        for (int i = 0; i < Math.min(contenders.size(), query.limit()); i++) {
-            int article = contenders.get(i).article();
-            found.add(new Verdict.Found(article, sure[i], () -> evidence.in(article)));
+        for (Judgement.Judged each :
+                judged.articles().subList(0, Math.min(judged.articles().size(), query.limit()))) {
+            found.add(new Verdict.Found(each.article(), each.probability(), () -> finder.in(each.article())));
         }
         return new Verdict(
                 decision.status(),
                 decision.ground(),
                 found,
-                threshold(contest),
+                confidence.threshold(),
                 decision.question(),
-                () -> explained(contest, sure));
+                () -> explained(contest, judged));
     }
 
-    private double threshold(Contest contest) {
-        return confidence.threshold(
-                contest.contenders().isEmpty() ? 0 : contest.contenders().get(0).view().prose());
+    /** What product and choices leave of a judgement; where nothing is left, the articles of the product are asked. */
+    private Judgement left(Asked query, PastedText text, Judgement all) {
+        Judgement left = all.among(allowed(query));
+        if (!left.articles().isEmpty() || all.articles().isEmpty()) {
+            return left;
+        }
+        Contest nearest = new Contest(View.of(text, index, allowed(query)), index, evidence);
+        return Judgement.of(nearest, index, confidence).atMost(all.leftByFirst());
     }
 
-    /**
-     * The probability of each candidate: of the first from its features; the others share in what it leaves by their
-     * scores, so that all together never exceed certainty.
-     */
-    private double[] confidences(List<Contest.Contender> contenders) {
-        double[] sure = new double[contenders.size()];
-        if (sure.length == 0) {
-            return sure;
-        }
-        sure[0] = 1 / (1 + Math.exp(-contenders.get(0).evidence()));
-        double[] odds = new double[sure.length];
-        double sum = 0;
-        for (int i = 1; i < sure.length; i++) {
-            odds[i] = Math.exp(contenders.get(i).evidence());
-            sum += odds[i];
-        }
-        for (int i = 1; i < sure.length; i++) {
-            sure[i] = Math.min(sure[0], (1 - sure[0]) * odds[i] / (1 + sum));
-        }
-        return sure;
-    }
-
-    private Verdict.Explained explained(Contest contest, double[] sure) {
+    private Verdict.Explained explained(Contest contest, Judgement judged) {
         List<Verdict.Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < sure.length; i++) {
-            Contest.Contender contender = contest.contenders().get(i);
+        for (Judgement.Judged each : judged.articles()) {
             Map<String, Double> named = new LinkedHashMap<>();
-            for (int f = 0; f < contender.features().length; f++) {
-                named.put(Features.NAMES.get(f), contender.features()[f]);
+            for (int i = 0; i < each.standing().length; i++) {
+                named.put(Standing.NAMES.get(i), each.standing()[i]);
             }
-            candidates.add(new Verdict.Candidate(
-                    contender.article(), contender.ranked().score(), sure[i], named));
+            candidates.add(new Verdict.Candidate(each.article(), each.score(), each.probability(), named));
         }
         View whole = contest.views().get(0);
         return new Verdict.Explained(
                 whole.terms().items().size(), whole.ranking().named(), whole.prose(), candidates);
     }
 
-    /** What the trainer learns from: for each view its best candidates, with their features. */
-    public List<Sample> samples(String query, int most) {
-        List<Sample> samples = new ArrayList<>();
-        for (View view : View.of(PastedText.read(query), index, article -> true)) {
-            for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
-                int article = view.ranking().ranked().get(i).article();
-                samples.add(new Sample(
-                        view.whole() ? -1 : view.rank(),
-                        i,
-                        articles.get(article).number(),
-                        view.prose(),
-                        Features.of(view, i, index)));
-            }
-        }
-        return samples;
-    }
-
-    /**
-     * A candidate of a view.
-     *
-     * @param view -1 for the whole query, else the rank of the segment
-     * @param place its place in the view
-     * @param article its number
-     * @param prose how much the view reads like sentences of a person
-     * @param features its features, in the order of their names
-     */
-    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    public record Sample(int view, int place, String article, double prose, double[] features) {}
-
     private record Decision(Verdict.Status status, Verdict.Ground ground, Optional<Clarification> question) {}
 
     /** Why a query says too little to be answered at all. */
-    private Optional<Verdict.Ground> silence(QueryText text, QueryTerms terms) {
+    private Optional<Verdict.Ground> silence(PastedText text, QueryTerms terms) {
+        if (text.isSmallTalk()) {
+            return Optional.of(Verdict.Ground.NOT_AN_ERROR);
+        }
         long telling = terms.items().stream().filter(item -> item.asked() > 1).count();
-        if (text.atoms().size() < 2 && terms.items().size() < 2) {
+        if (text.whole().atoms().size() < 2 && terms.items().size() < 2) {
             return Optional.of(Verdict.Ground.TOO_SHORT);
         }
         if (telling == 0 || terms.asked() < LEAST_ASKED) {
@@ -196,24 +160,73 @@ public final class Matcher {
         return recognised ? Optional.empty() : Optional.of(Verdict.Ground.NOTHING_RECOGNISED);
     }
 
-    private Decision decide(Asked query, Contest contest, double[] sure, IntFunction<Translation> shown) {
-        List<Contest.Contender> contenders = contest.contenders();
-        if (contenders.isEmpty()) {
+    private Decision decide(Judgement all, Judgement left, IntFunction<Translation> shown) {
+        if (left.articles().isEmpty()) {
             return none(Verdict.Ground.NOTHING_RECOGNISED);
         }
-        Contest.Contender first = contenders.get(0);
-        if (sure[0] >= threshold(contest)) {
-            boolean signature = first.ranked().signature().coverage >= 0.5;
+        Judgement.Judged first = left.articles().get(0);
+        if (first.probability() >= confidence.threshold()) {
             return new Decision(
                     Verdict.Status.FOUND,
-                    signature ? Verdict.Ground.SIGNATURE_MET : Verdict.Ground.DESCRIPTION_MET,
+                    first.signatureMet() ? Verdict.Ground.SIGNATURE_MET : Verdict.Ground.DESCRIPTION_MET,
                     Optional.empty());
         }
-        return none(Verdict.Ground.NOT_SURE);
+        if (left.tied().size() > 1 && left.ofTied() >= confidence.threshold()) {
+            Optional<Clarification> question = Clarifier.ask(left.tied().stream()
+                    .limit(MOST_OPTIONS)
+                    .map(article -> new Clarifier.Candidate(articles.get(article), shown.apply(article)))
+                    .toList());
+            return question.isPresent()
+                    ? new Decision(Verdict.Status.AMBIGUOUS, Verdict.Ground.SEVERAL_FIT, question)
+                    : none(Verdict.Ground.SEVERAL_FIT);
+        }
+        boolean excluded = !all.articles().isEmpty()
+                && all.articles().get(0).article() != first.article()
+                && Math.max(all.articles().get(0).probability(), all.ofTied()) >= confidence.threshold();
+        return none(excluded ? Verdict.Ground.EXCLUDED_BY_PRODUCT : Verdict.Ground.NOT_SURE);
     }
 
     private static Decision none(Verdict.Ground ground) {
         return new Decision(Verdict.Status.NONE, ground, Optional.empty());
+    }
+
+    /** What the weights of the evidence are learnt from: the best candidates of each view. */
+    public List<Sample> samples(String query, int most) {
+        List<Sample> samples = new ArrayList<>();
+        for (View view : View.of(PastedText.read(query), index, article -> true)) {
+            for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
+                int article = view.ranking().ranked().get(i).article();
+                double[] features = Features.of(view, i, index, Set.of());
+                samples.add(new Sample(articles.get(article).number(), view.prose(), features));
+            }
+        }
+        return samples;
+    }
+
+    /** What the trees of the confidence are learnt from: the contenders, with how they stand. */
+    public List<Sample> standings(String query) {
+        Contest contest = new Contest(View.of(PastedText.read(query), index, article -> true), index, evidence);
+        return contest.contenders().stream()
+                .map(each -> new Sample(
+                        articles.get(each.article()).number(),
+                        each.view().prose(),
+                        Standing.of(contest, each, index, Set.of())))
+                .toList();
+    }
+
+    /**
+     * A candidate.
+     *
+     * @param article its number
+     * @param prose how much the view reads like sentences of a person
+     * @param numbers the features, or the standing, in the order of their names
+     */
+    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
+    public record Sample(String article, double prose, double[] numbers) {}
+
+    /** The names of the features, and of the numbers of a standing. */
+    public static List<String> names(boolean standing) {
+        return standing ? Standing.NAMES : Features.NAMES;
     }
 
     /** Which articles the product and the choice leave. */

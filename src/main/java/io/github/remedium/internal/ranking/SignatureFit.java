@@ -19,6 +19,9 @@ final class SignatureFit {
     /** Share of the signature's information that stands nowhere in the query, in whatever order. */
     float missing = 1;
 
+    /** Information of the rarest word of that signature that stands nowhere in the query, bits. */
+    float worstMissing;
+
     /** The first and the last atom of the query in the chain. */
     int first;
 

@@ -52,7 +52,9 @@ public record Verdict(
         /** An article fits, but not for the product asked for. */
         EXCLUDED_BY_PRODUCT,
         /** Something fits, but too little of it. */
-        NOT_SURE
+        NOT_SURE,
+        /** Thanks, greetings, a follow-up, a question about whoever answers. */
+        NOT_AN_ERROR
     }
 
     /**

@@ -42,4 +42,15 @@ record View(QueryTerms terms, double prose, boolean whole, int rank, double shar
                     terms, Features.prose(terms), false, rank, share, new Ranking(terms, index, allowed)));
         }
     }
+
+    /** The place of an article in the ranking, or -1. */
+    int place(int article) {
+        List<Ranking.Ranked> ranked = ranking.ranked();
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).article() == article) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

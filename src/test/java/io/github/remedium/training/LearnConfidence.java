@@ -1,0 +1,328 @@
+package io.github.remedium.training;
+
+import io.github.remedium.IndexTime;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.article.Article;
+import io.github.remedium.internal.json.JsonReading;
+import io.github.remedium.internal.language.Languages;
+import io.github.remedium.internal.ranking.Confidence;
+import io.github.remedium.internal.ranking.Evidence;
+import io.github.remedium.internal.ranking.Matcher;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Learns the weights of the evidence and the trees of the confidence from several knowledge bases at once, and prints how
+ * good they are in cross-validation by article and with each knowledge base left out.
+ *
+ * <p>{@code LearnConfidence PLAN FOLDER}. The plan has lines of cells parted by tabs:
+ *
+ * <ul>
+ *   <li>{@code kb NAME WEIGHT SELF FOLDER...}: a knowledge base, what its queries count, how many queries to make from its
+ *       own articles
+ *   <li>{@code set NAME WEIGHT FILE [ABSENT]}: queries for the knowledge base above; asked without the articles that the
+ *       file ABSENT lists. A weight of 0 is measured and not learnt from
+ * </ul>
+ */
+public final class LearnConfidence {
+
+    private static final int FOLDS = 4;
+    private static final double GONE = 0.5;
+    private static final double PRECISION = 0.95;
+
+    /** A knowledge base with one set of queries. */
+    private record Asked(String kb, String set, double weight, Matcher matcher, List<TrainingQuery> queries) {}
+
+    /** A query with what the library says of each of its contenders. */
+    private record Case(
+            String kb, String set, boolean measured, int fold, double weight, boolean answerable, List<Row> rows) {}
+
+    private record Row(double[] numbers, boolean right) {}
+
+    private final List<Asked> asked = new ArrayList<>();
+
+    private LearnConfidence() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws Exception {
+        LearnConfidence learning = new LearnConfidence();
+        learning.read(Files.readAllLines(Path.of(arguments[0])));
+        learning.learn(Path.of(arguments[1]));
+    }
+
+    private void read(List<String> plan) throws Exception {
+        List<String[]> sets = new ArrayList<>();
+        String[] kb = null;
+        for (String line : plan) {
+            String[] cells = line.split("\t", -1);
+            if (cells[0].equals("kb")) {
+                prepare(kb, sets);
+                kb = cells;
+                sets.clear();
+            } else if (cells[0].equals("set")) {
+                sets.add(cells);
+            }
+        }
+        prepare(kb, sets);
+    }
+
+    private void prepare(String[] kb, List<String[]> sets) throws Exception {
+        if (kb == null) {
+            return;
+        }
+        Path[] paths = new Path[kb.length - 4];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = Path.of(kb[i + 4]);
+        }
+        List<Article> articles = KnowledgeBase.builder()
+                .paths(paths)
+                .index(IndexTime.AT_FIRST_MATCH)
+                .build()
+                .articles();
+        System.err.println(kb[1] + ": " + articles.size() + " articles");
+        double weight = Double.parseDouble(kb[2]);
+        Map<String, Matcher> without = new TreeMap<>();
+        List<Asked> own = new ArrayList<>();
+        for (String[] set : sets) {
+            String absent = set.length > 4 ? set[4] : "";
+            Set<String> gone = absent.isEmpty() ? Set.of() : numbers(absent);
+            Matcher matcher = without.computeIfAbsent(
+                    absent,
+                    a -> matcher(articles.stream()
+                            .filter(each -> !gone.contains(upper(each.number())))
+                            .toList()));
+            List<TrainingQuery> queries = queries(set[3], gone);
+            own.add(new Asked(kb[1], set[1], weight * Double.parseDouble(set[2]), matcher, queries));
+        }
+        int self = Integer.parseInt(kb[3]);
+        if (self > 0) {
+            Matcher matcher = without.computeIfAbsent("", a -> matcher(articles));
+            own.add(new Asked(kb[1], "self", weight * 0.7, matcher, SelfQueries.of(articles, self, 7)));
+        }
+        asked.addAll(own);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            gone(articles, own, fold);
+        }
+    }
+
+    /** The same queries where their articles are taken away: none is right, and neighbours tempt. */
+    private void gone(List<Article> articles, List<Asked> own, int fold) {
+        Matcher less = matcher(articles.stream()
+                .filter(each -> Math.floorMod(each.number().hashCode(), FOLDS) != fold)
+                .toList());
+        for (Asked each : own) {
+            List<TrainingQuery> queries = new ArrayList<>();
+            for (TrainingQuery query : each.queries()) {
+                boolean all = !query.labels().isEmpty()
+                        && query.labels().stream().allMatch(l -> Math.floorMod(l.hashCode(), FOLDS) == fold);
+                if (all && (each.queries().size() < 600 || query.id().hashCode() % 4 == 0)) {
+                    queries.add(new TrainingQuery(query.id(), query.text(), List.of(), query.group()));
+                }
+            }
+            asked.add(new Asked(each.kb(), each.set() + "-gone", each.weight() * GONE, less, queries));
+        }
+    }
+
+    private static Matcher matcher(List<Article> articles) {
+        return Matcher.of(articles, Languages.shipped(), List.of(), Confidence.standard(), true);
+    }
+
+    private static String upper(String number) {
+        return number.toUpperCase(Locale.ROOT);
+    }
+
+    private static Set<String> numbers(String file) throws Exception {
+        Set<String> numbers = new HashSet<>();
+        for (Object each : (List<?>) new JsonReading().read(Files.readString(Path.of(file)))) {
+            numbers.add(upper(each.toString()));
+        }
+        return numbers;
+    }
+
+    private static List<TrainingQuery> queries(String file, Set<String> gone) throws Exception {
+        List<TrainingQuery> queries = new ArrayList<>();
+        for (Object each : (List<?>) new JsonReading().read(Files.readString(Path.of(file)))) {
+            Map<?, ?> query = (Map<?, ?>) each;
+            List<String> labels = new ArrayList<>();
+            for (Object label : (List<?>) query.get("labels")) {
+                if (!gone.contains(upper(label.toString()))) {
+                    labels.add(label.toString());
+                }
+            }
+            String id = query.get("id").toString();
+            String group = labels.isEmpty() ? id.split("[#~]", 2)[0] : labels.get(0);
+            queries.add(new TrainingQuery(id, query.get("query").toString(), labels, group));
+        }
+        return queries;
+    }
+
+    private void learn(Path folder) throws Exception {
+        String evidence = evidence();
+        Files.writeString(
+                folder.resolve("evidence.tsv"),
+                "# Weights of the evidence in one view: name, weight for program output, weight for prose. Learnt.\n"
+                        + evidence,
+                StandardCharsets.UTF_8);
+        Evidence weights = Evidence.parse(evidence.lines().toList());
+        List<Case> cases = new ArrayList<>();
+        for (Asked each : asked) {
+            Matcher matcher = each.matcher().with(weights);
+            for (TrainingQuery query : each.queries()) {
+                List<Row> rows = new ArrayList<>();
+                for (Matcher.Sample sample : matcher.standings(query.text())) {
+                    rows.add(new Row(sample.numbers(), isRight(query, sample)));
+                }
+                int fold = Math.floorMod(query.group().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+                cases.add(new Case(
+                        each.kb(),
+                        each.set(),
+                        each.weight() == 0,
+                        fold,
+                        each.weight(),
+                        !query.labels().isEmpty(),
+                        rows));
+            }
+        }
+        System.err.println(cases.size() + " cases");
+        Map<Case, List<Double>> crossed = new java.util.IdentityHashMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            BoostedTrees.Model model = model(
+                    cases.stream().filter(each -> each.fold() != out).toList());
+            cases.stream()
+                    .filter(each -> !each.measured() && each.fold() == out)
+                    .forEach(each -> crossed.put(each, probabilities(model, each)));
+        }
+        BoostedTrees.Model all = model(cases);
+        cases.stream().filter(Case::measured).forEach(each -> crossed.put(each, probabilities(all, each)));
+        double threshold = threshold(cases, crossed);
+        System.out.println("cross-validated by article; sets of weight 0 are not learnt from");
+        TrainingFigures.print(groups(cases, crossed), threshold);
+        Set<String> kbs = new java.util.TreeSet<>();
+        cases.forEach(each -> kbs.add(each.kb()));
+        for (String kb : kbs) {
+            BoostedTrees.Model other = model(
+                    cases.stream().filter(each -> !each.kb().equals(kb)).toList());
+            Map<Case, List<Double>> left = new java.util.IdentityHashMap<>();
+            cases.stream()
+                    .filter(each -> each.kb().equals(kb))
+                    .forEach(each -> left.put(each, probabilities(other, each)));
+            System.out.println("without " + kb);
+            TrainingFigures.print(groups(cases, left), threshold);
+        }
+        Files.writeString(
+                folder.resolve("confidence.tsv"),
+                "# Trees of the confidence, learnt by gradient boosting. Form: see Confidence.parse.\n"
+                        + all.written(Matcher.names(true), threshold),
+                StandardCharsets.UTF_8);
+    }
+
+    private static boolean isRight(TrainingQuery query, Matcher.Sample sample) {
+        return query.labels().stream().anyMatch(label -> label.equalsIgnoreCase(sample.article()));
+    }
+
+    private String evidence() {
+        List<double[]> rows = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (Asked each : asked) {
+            if (each.weight() > 0) {
+                for (TrainingQuery query : each.queries()) {
+                    List<Matcher.Sample> samples = each.matcher().samples(query.text(), 4);
+                    for (Matcher.Sample sample : samples) {
+                        rows.add(sample.numbers());
+                        shares.add(sample.prose());
+                        right.add(isRight(query, sample));
+                        weights.add(each.weight() * 4 / samples.size());
+                    }
+                }
+            }
+        }
+        System.err.println(rows.size() + " samples");
+        return LogisticBlend.learn(rows, doubles(shares), booleans(right), doubles(weights))
+                .written(Matcher.names(false));
+    }
+
+    private static BoostedTrees.Model model(List<Case> cases) {
+        List<double[]> rows = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (Case each : cases) {
+            for (int i = 0; i < each.rows().size() && each.weight() > 0; i++) {
+                rows.add(each.rows().get(i).numbers());
+                right.add(each.rows().get(i).right());
+                weights.add(each.weight() * (i == 0 ? 1 : 0.4));
+            }
+        }
+        return new BoostedTrees(110, 8, 0.08, 3, 4)
+                .learn(rows, booleans(right), doubles(weights), Signs.of(Matcher.names(true)));
+    }
+
+    private static List<Double> probabilities(BoostedTrees.Model model, Case one) {
+        return one.rows().stream().map(row -> model.probability(row.numbers())).toList();
+    }
+
+    /** From where 95 % of what is answered on posts is right. */
+    private static double threshold(List<Case> cases, Map<Case, List<Double>> crossed) {
+        for (double t = 0.5; t < 0.95; t += 0.01) {
+            double answered = 0;
+            double right = 0;
+            for (Case each : cases) {
+                if (each.set().equals("posts")) {
+                    TrainingFigures.Outcome outcome = outcome(each, crossed.get(each));
+                    answered += outcome.probability() >= t ? 1 : 0;
+                    right += outcome.probability() >= t && outcome.right() ? 1 : 0;
+                }
+            }
+            if (right >= PRECISION * answered) {
+                return Math.round(t * 100) / 100.0;
+            }
+        }
+        return 0.95;
+    }
+
+    private static TrainingFigures.Outcome outcome(Case one, List<Double> probabilities) {
+        int best = -1;
+        for (int i = 0; i < probabilities.size(); i++) {
+            best = best < 0 || probabilities.get(i) > probabilities.get(best) ? i : best;
+        }
+        return best < 0
+                ? new TrainingFigures.Outcome(0, false, one.answerable())
+                : new TrainingFigures.Outcome(
+                        probabilities.get(best), one.rows().get(best).right(), one.answerable());
+    }
+
+    private static Map<String, List<TrainingFigures.Outcome>> groups(
+            List<Case> cases, Map<Case, List<Double>> probabilities) {
+        Map<String, List<TrainingFigures.Outcome>> groups = new TreeMap<>();
+        for (Case each : cases) {
+            List<Double> own = probabilities.get(each);
+            if (own != null) {
+                groups.computeIfAbsent(each.kb() + " " + each.set(), k -> new ArrayList<>())
+                        .add(outcome(each, own));
+            }
+        }
+        return groups;
+    }
+
+    private static double[] doubles(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static boolean[] booleans(List<Boolean> values) {
+        boolean[] array = new boolean[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+}
