@@ -20,6 +20,8 @@ final class Signs {
             "signatureGap",
             "rarest",
             "rarestWhole",
+            "longWhole",
+            "fullyMet",
             "evidence",
             "secondEvidence",
             "lead",

@@ -55,6 +55,8 @@ final class Features {
             "worstMissing",
             "rarest",
             "rarestWhole",
+            "longWhole",
+            "fullyMet",
             "rarestUnmet",
             "asked",
             "segment",
@@ -138,6 +140,8 @@ final class Features {
             signature.worstMissing / BITS,
             met.rarest / BITS,
             met.rarestWhole / BITS,
+            met.longWhole / BITS,
+            signature.coverage * (1 - signature.missing) * chain,
             met.rarestUnmet / BITS,
             log(asked),
             view.whole() ? 0 : 1,
@@ -172,6 +176,9 @@ final class Features {
         private double rarest;
 
         private double rarestWhole;
+
+        /** Information of the rarest compound of several words in a message: {@code max_allowed_packet}. */
+        private double longWhole;
 
         /** Information of the rarest thing that other articles hold and this one does not. */
         double rarestUnmet;
@@ -238,7 +245,11 @@ final class Features {
             }
             if (met) {
                 rarest = Math.max(rarest, information);
-                rarestWhole = Math.max(rarestWhole, item.token().isCompound() ? information : 0);
+                if (item.token().isCompound()) {
+                    rarestWhole = Math.max(rarestWhole, information);
+                    double words = item.token().kind() == TokenKind.CODE ? 1 : Math.min(1, (item.token().atoms() - 1) / 3.0);
+                    longWhole = Math.max(longWhole, item.place() >= FULL_PLACE ? information * words : 0);
+                }
             } else {
                 rarestUnmet = Math.max(rarestUnmet, information);
             }

@@ -36,6 +36,9 @@ final class QueryTerms {
     /** A word that others resemble may tell more than a wholly unknown one. */
     private static final float RESPELLED = 1.5f;
 
+    /** Signs that join a code to a longer name, or quote it. */
+    private static final String IN_NAMES = "'\"./\\@:#=_-\u2018\u201C`";
+
     /** A compound says again what its atoms say; this much is new. */
     private static final float IDENTIFIER_BONUS = 0.5f;
 
@@ -94,7 +97,7 @@ final class QueryTerms {
         for (int i = 0; i < text.compounds().size(); i++) {
             Token compound = text.compounds().get(i);
             boolean repeated = seen.put(compound.term(), 1f) != null;
-            Item item = compound(compound, text.compoundPlace(i), repeated);
+            Item item = compound(compound, text.compoundPlace(i), repeated, isPartOfName(text, compound));
             if (item != null) {
                 items.add(item);
             }
@@ -201,11 +204,23 @@ final class QueryTerms {
         };
     }
 
-    private @Nullable Item compound(Token compound, float place, boolean repeated) {
+    /** Whether a code is inside a longer name, a path or quotation marks: it varies then, and names no error. */
+    private static boolean isPartOfName(QueryText text, Token code) {
+        char[] chars = text.text().chars();
+        boolean before = code.start() > 0 && IN_NAMES.indexOf(chars[code.start() - 1]) >= 0;
+        boolean after = code.end() < text.text().length()
+                && IN_NAMES.indexOf(chars[code.end()]) >= 0
+                && code.end() + 1 < text.text().length()
+                && Character.isLetterOrDigit(chars[code.end() + 1]);
+        return before || after;
+    }
+
+    private @Nullable Item compound(Token compound, float place, boolean repeated, boolean partOfName) {
         KnownWord known = index.word(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
         if (known == null || known.term() < 0) {
-            return code ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
+            return code && !partOfName
+                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
         }
         float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
         return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated);

@@ -101,7 +101,9 @@ public final class Tokens {
             term.append(atom.term());
             at = atom.end();
         }
+        // "INT-150012" names an error; "service.1017" and "Job@28306925" are names of things.
         boolean code = count == 2
+                && isHyphen(text[secondLast.end()])
                 && last.kind() == TokenKind.NUMBER
                 && last.term().length() >= 3
                 && secondLast.kind() == TokenKind.WORD
@@ -251,6 +253,10 @@ public final class Tokens {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u00ad';
     }
 
     private static boolean isJoiner(char c) {
