@@ -5,12 +5,16 @@ import io.github.remedium.article.Translation;
 import io.github.remedium.internal.index.ArticleTexts;
 import io.github.remedium.internal.index.IndexedArticle;
 import io.github.remedium.internal.index.SignatureKind;
+import io.github.remedium.internal.text.Token;
+import io.github.remedium.internal.text.TokenKind;
+import io.github.remedium.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Queries made from the error strings that articles quote, varied as logs and people vary them. */
 final class SelfQueries {
@@ -46,7 +50,55 @@ final class SelfQueries {
                         "self-" + queries.size(), varied(message, random), holders, article.number()));
             }
         }
+        codes(articles, texts, most / 3, random, queries);
         return queries;
+    }
+
+    /** Codes alone, or with a few words: right where one article holds them; where several do, none of them is. */
+    private static void codes(
+            List<Article> articles, Map<Article, String> texts, int most, Random random, List<TrainingQuery> queries) {
+        Map<String, List<Article>> holders = new TreeMap<>();
+        for (Article article : articles) {
+            for (Token token : Tokens.of(texts.getOrDefault(article, "")).compounds()) {
+                if (token.kind() == TokenKind.CODE) {
+                    List<Article> of = holders.computeIfAbsent(token.term(), t -> new ArrayList<>());
+                    if (!of.contains(article)) {
+                        of.add(article);
+                    }
+                }
+            }
+        }
+        List<String> codes = new ArrayList<>(holders.keySet());
+        Collections.shuffle(codes, random);
+        int made = 0;
+        for (String code : codes) {
+            List<Article> of = holders.getOrDefault(code, List.of());
+            if (of.size() <= 6 && made++ < most) {
+                String written = written(code, texts.getOrDefault(of.get(0), ""));
+                List<String> labels = of.size() == 1 ? List.of(of.get(0).number()) : List.of();
+                queries.add(new TrainingQuery(
+                        "code-" + made, asked(written, random), labels, of.get(0).number()));
+            }
+        }
+    }
+
+    /** The code as the article writes it. */
+    private static String written(String code, String text) {
+        for (Token token : Tokens.of(text).compounds()) {
+            if (token.term().equals(code)) {
+                return text.substring(token.start(), token.end());
+            }
+        }
+        return code;
+    }
+
+    private static String asked(String code, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> "We see " + code + " since this morning, any idea?";
+            case 1 -> code + " what does this mean?";
+            case 2 -> "in het logboek staat " + code + ", wat nu?";
+            default -> code;
+        };
     }
 
     private static String text(Article article) {

@@ -1,5 +1,6 @@
 package io.github.remedium.internal.ranking;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Optional;
  *
  * @param text the raw text
  * @param product the product to keep to
- * @param choice the option chosen in a question
+ * @param choices the options chosen in questions, one after the other
  * @param limit how many matches at most
  */
-public record Asked(String text, Optional<String> product, Optional<String> choice, int limit) {}
+public record Asked(String text, Optional<String> product, List<String> choices, int limit) {}

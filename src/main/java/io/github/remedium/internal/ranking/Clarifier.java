@@ -5,23 +5,33 @@ import io.github.remedium.article.Translation;
 import io.github.remedium.internal.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 
 /**
- * Finds the one question that tells several candidates apart best: the aspect whose options leave the fewest articles
- * on average, the more natural one among equals. A choice is written as the aspect and the option, so that it means the
- * same for every query to the same knowledge base.
+ * Finds the one question that tells several candidates apart best: what their messages say first, then products, versions
+ * and environments in the order in which people know the answer, their titles last. It is asked only where each of its
+ * answers leads on: to one article, or to fewer of them and another question. A choice is written as the aspect and the
+ * option, so that it means the same for every query to the same knowledge base.
  */
 final class Clarifier {
 
     private static final char SEPARATOR = ':';
     private static final int LONGEST_LABEL = 60;
+
+    /** In this order. */
+    private static final List<Clarification.Aspect> ASPECTS = List.of(
+            Clarification.Aspect.TOKEN,
+            Clarification.Aspect.PRODUCT,
+            Clarification.Aspect.VERSION,
+            Clarification.Aspect.ENVIRONMENT,
+            Clarification.Aspect.TITLE);
 
     /**
      * An article that may be meant.
@@ -35,77 +45,101 @@ final class Clarifier {
 
     /** The question, or empty where nothing tells the candidates apart. */
     static Optional<Clarification> ask(List<Candidate> candidates) {
-        if (candidates.size() < 2) {
-            return Optional.empty();
-        }
         Clarification best = null;
         double fewest = candidates.size() * 0.99;
-        for (Clarification.Aspect aspect : Clarification.Aspect.values()) {
+        for (Clarification.Aspect aspect : ASPECTS) {
             Clarification question = about(aspect, candidates);
             double left = question.options().stream()
                     .mapToInt(option -> option.articles().size())
                     .average()
                     .orElse(candidates.size());
-            boolean complete = question.options().stream()
-                            .flatMap(option -> option.articles().stream())
-                            .distinct()
-                            .count()
-                    == candidates.size();
-            // A title always tells apart, but asks the reader to do the matching; so only where nothing else does.
-            if (question.options().size() > 1 && complete && left < fewest - 0.01) {
+            if (left < fewest - 0.01 && leadsOn(question, candidates)) {
                 best = question;
                 fewest = left;
             }
             if (fewest <= 1.01) {
-                // The aspects stand in the order in which people know the answer.
                 break;
             }
         }
         return Optional.ofNullable(best);
     }
 
+    /** Whether each candidate is behind an option, and each option leaves one article or has a question of its own. */
+    private static boolean leadsOn(Clarification question, List<Candidate> candidates) {
+        Set<String> reached = new HashSet<>();
+        for (Clarification.Option option : question.options()) {
+            reached.addAll(option.articles());
+            List<Candidate> left = candidates.stream()
+                    .filter(each -> option.articles().contains(each.article().number()))
+                    .toList();
+            if (left.size() == candidates.size() || (left.size() > 1 && ask(left).isEmpty())) {
+                return false;
+            }
+        }
+        return question.options().size() > 1 && reached.size() == candidates.size();
+    }
+
     /** Whether an article agrees with a choice that was made. */
     static boolean agrees(String choice, Article article) {
         int at = choice.indexOf(SEPARATOR);
-        if (at < 0) {
+        Clarification.Aspect aspect = at < 0 ? null : aspect(choice.substring(0, at));
+        if (aspect == null) {
             return false;
         }
         String value = choice.substring(at + 1);
-        for (Clarification.Aspect aspect : Clarification.Aspect.values()) {
-            if (aspect.name().toLowerCase(Locale.ROOT).equals(choice.substring(0, at))) {
-                if (aspect == Clarification.Aspect.TOKEN) {
-                    return TellingTokens.holds(article, value);
-                }
-                return article.translations().stream()
-                        .anyMatch(translation -> values(aspect, translation).stream()
-                                .anyMatch(own -> Folding.fold(own).equals(Folding.fold(value))));
-            }
+        if (aspect == Clarification.Aspect.TOKEN) {
+            return TellingTokens.holds(article, value);
         }
-        return false;
+        return article.translations().stream().anyMatch(translation -> holds(aspect, translation, value));
+    }
+
+    private static Clarification.@Nullable Aspect aspect(String name) {
+        return ASPECTS.stream()
+                .filter(aspect -> aspect.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean holds(Clarification.Aspect aspect, Translation translation, String key) {
+        return values(aspect, translation).stream()
+                .anyMatch(own -> isNamed(aspect)
+                        ? ProductName.of(own).includes(ProductName.of(key))
+                        : Folding.fold(own).equals(Folding.fold(key)));
+    }
+
+    private static boolean isNamed(Clarification.Aspect aspect) {
+        return aspect == Clarification.Aspect.PRODUCT || aspect == Clarification.Aspect.VERSION;
     }
 
     private static Clarification about(Clarification.Aspect aspect, List<Candidate> candidates) {
         Function<Candidate, List<String>> values = values(aspect, candidates);
-        Map<String, Set<String>> articles = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            Function<String, String> label = aspect == Clarification.Aspect.TITLE
-                    ? number -> candidate.shown().title()
-                    : Function.identity();
             for (String value : values.apply(candidate)) {
-                String key = Folding.fold(value);
-                articles.computeIfAbsent(key, k -> new LinkedHashSet<>())
-                        .add(candidate.article().number());
-                labels.putIfAbsent(key, label.apply(value));
+                String key = isNamed(aspect) ? ProductName.of(value).key() : Folding.fold(value);
+                String label =
+                        aspect == Clarification.Aspect.TITLE ? candidate.shown().title() : value;
+                if (!key.isBlank()) {
+                    labels.merge(key, label, (one, other) -> other.length() < one.length() ? other : one);
+                }
             }
         }
-        List<Clarification.Option> options = new ArrayList<>();
+        if (isNamed(aspect)) {
+            // "Campaign Classic v7 (ACC)" is asked about as "Campaign Classic v7" where another article says so.
+            labels.keySet().removeIf(key -> labels.keySet().stream()
+                    .anyMatch(other -> !other.equals(key)
+                            && ProductName.of(key).includes(ProductName.of(other))));
+        }
         String prefix = aspect.name().toLowerCase(Locale.ROOT) + SEPARATOR;
-        articles.forEach((key, numbers) -> {
+        List<Clarification.Option> options = new ArrayList<>();
+        labels.forEach((key, label) -> {
+            List<String> articles = candidates.stream()
+                    .filter(each -> agrees(prefix + key, each.article()))
+                    .map(each -> each.article().number())
+                    .toList();
             // What all candidates share is no option.
-            if (numbers.size() < candidates.size()) {
-                options.add(
-                        new Clarification.Option(prefix + key, labels.getOrDefault(key, key), List.copyOf(numbers)));
+            if (!articles.isEmpty() && articles.size() < candidates.size()) {
+                options.add(new Clarification.Option(prefix + key, label, articles));
             }
         });
         return new Clarification(aspect, options);

@@ -8,6 +8,7 @@ import io.github.remedium.internal.index.IndexBuilder;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
+import io.github.remedium.internal.lexicon.Talk;
 import io.github.remedium.internal.paste.PastedText;
 import io.github.remedium.internal.paste.QueryText;
 import io.github.remedium.internal.text.Folding;
@@ -38,12 +39,15 @@ public final class Matcher {
 
     private final List<Article> articles;
     private final ArticleIndex index;
+    private final Talk talk;
     private final Evidence evidence;
     private final Confidence confidence;
 
-    private Matcher(List<Article> articles, ArticleIndex index, Evidence evidence, Confidence confidence) {
+    private Matcher(
+            List<Article> articles, ArticleIndex index, Talk talk, Evidence evidence, Confidence confidence) {
         this.articles = articles;
         this.index = index;
+        this.talk = talk;
         this.evidence = evidence;
         this.confidence = confidence;
     }
@@ -62,8 +66,8 @@ public final class Matcher {
             Confidence confidence,
             boolean learning) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
-        IndexBuilder builder =
-                new IndexBuilder(Lexicon.of(known, lexicons), BackgroundFrequencies.of(known), languages);
+        Lexicon lexicon = Lexicon.of(known, lexicons);
+        IndexBuilder builder = new IndexBuilder(lexicon, BackgroundFrequencies.of(known), languages);
         // Where every article is there in every language, its own words find it.
         boolean lacking = articles.stream()
                 .anyMatch(article -> languages(article).distinct().count() < languages.size());
@@ -73,12 +77,13 @@ public final class Matcher {
         for (Article article : articles) {
             builder.add(ArticleTexts.of(article));
         }
-        return new Matcher(List.copyOf(articles), builder.build(), Evidence.standard(), confidence);
+        return new Matcher(
+                List.copyOf(articles), builder.build(), Talk.of(known, lexicon), Evidence.standard(), confidence);
     }
 
     /** The same index with other weights of the evidence, for those who learn them. */
     public Matcher with(Evidence other) {
-        return new Matcher(articles, index, other, confidence);
+        return new Matcher(articles, index, talk, other, confidence);
     }
 
     private static Stream<String> languages(Article article) {
@@ -146,7 +151,7 @@ public final class Matcher {
 
     /** Why a query says too little to be answered at all. */
     private Optional<Verdict.Ground> silence(PastedText text, QueryTerms terms) {
-        if (text.isSmallTalk()) {
+        if (text.isSmallTalk() || talk.is(text.whole().atoms())) {
             return Optional.of(Verdict.Ground.NOT_AN_ERROR);
         }
         long telling = terms.items().stream().filter(item -> item.asked() > 1).count();
@@ -234,9 +239,13 @@ public final class Matcher {
         IntPredicate product = query.product()
                 .map(name -> (IntPredicate) article -> ProductFilter.agrees(Folding.fold(name), articles.get(article)))
                 .orElse(article -> true);
-        IntPredicate choice = query.choice()
-                .map(chosen -> (IntPredicate) article -> Clarifier.agrees(chosen, articles.get(article)))
-                .orElse(article -> true);
+        IntPredicate choice = article -> true;
+        for (String chosen : query.choices()) {
+            if (articles.stream().noneMatch(article -> Clarifier.agrees(chosen, article))) {
+                throw new IllegalArgumentException("there is no such choice");
+            }
+            choice = choice.and(article -> Clarifier.agrees(chosen, articles.get(article)));
+        }
         return product.and(choice);
     }
 }

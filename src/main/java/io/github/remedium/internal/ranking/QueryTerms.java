@@ -162,6 +162,10 @@ final class QueryTerms {
             int @Nullable [] phrase,
             boolean repeated,
             boolean edge) {
+        if (atom.term().length() == 1 && atom.kind() == TokenKind.WORD) {
+            // A single letter is a list mark, a variable, a slip.
+            return new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated);
+        }
         if (known != null && phrase == null && (known.grammar() || known.targets().length > 0)) {
             float information = known.grammar() ? WEIGHTLESS : known.information();
             return new Item(atom, place, information, known.targets(), known.credits(), repeated);

@@ -164,7 +164,7 @@ public final class Tokens {
             if (letters > 3 || digits > 2) {
                 camel(from, lettersFirst);
                 atom(lettersFirst, end, TokenKind.NUMBER);
-                if (digits >= 3 && letters <= 10) {
+                if (digits >= 3 && letters <= 20) {
                     add(
                             Folding.fold(text, from, lettersFirst) + "." + Folding.fold(text, lettersFirst, end),
                             TokenKind.CODE,
