@@ -27,6 +27,7 @@ public final class PastedText {
     private final List<Part> parts;
     private final boolean errors;
     private final boolean speaks;
+    private final boolean says;
     private final QueryText whole;
     private final List<Segment> segments;
 
@@ -40,13 +41,17 @@ public final class PastedText {
     public record Segment(QueryText text, boolean prose, int rank) {}
 
     /** A stretch of parts that belong together. */
-    private record Stretch(int from, int to, boolean prose, int urgency) {}
+    private record Stretch(int from, int to, boolean prose, int urgency, int depth) {}
 
     private PastedText(Unescaped text, List<Part> parts) {
         this.text = text;
         this.parts = parts;
         this.errors = parts.stream().anyMatch(part -> part.level() == Level.HIGH && isTelling(part.kind()));
         this.speaks = parts.stream().anyMatch(part -> isTelling(part.kind()) || part.kind() == PartKind.PROSE);
+        this.says = parts.stream()
+                .anyMatch(part -> part.kind() == PartKind.MESSAGE
+                        || part.kind() == PartKind.ERROR_CODE
+                        || part.kind() == PartKind.PROSE);
         this.whole = view(0, parts.size(), mostTelling());
         this.segments = segmentsOf();
     }
@@ -101,7 +106,7 @@ public final class PastedText {
                 weights.add(weight(parts.get(i)));
             }
         }
-        return QueryText.of(text, chosen, weights);
+        return QueryText.of(text, chosen, weights, says);
     }
 
     /** Of a text that is too long the parts that are left out: harmless and repeated ones first, then the last. */
@@ -146,7 +151,10 @@ public final class PastedText {
 
     private List<Segment> segmentsOf() {
         List<Stretch> stretches = stretches();
-        stretches.sort(Comparator.comparingInt(Stretch::urgency).thenComparingInt(Stretch::from));
+        // Of a chain of causes the innermost one says what went wrong; those around it say where.
+        stretches.sort(Comparator.comparingInt(Stretch::urgency)
+                .thenComparing(Comparator.comparingInt(Stretch::depth).reversed())
+                .thenComparingInt(Stretch::from));
         Set<Long> seen = new HashSet<>();
         List<Segment> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
@@ -225,7 +233,7 @@ public final class PastedText {
         if (telling || prose) {
             // Errors before what a log does not grade, that before sentences, those before what is harmless.
             int urgency = level == Level.LOW ? 4 : prose ? 2 : level == Level.HIGH || depth > 0 ? 0 : 1;
-            found.add(new Stretch(from, to, prose, urgency));
+            found.add(new Stretch(from, to, prose, urgency, depth));
         }
     }
 }

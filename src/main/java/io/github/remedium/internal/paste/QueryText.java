@@ -24,17 +24,23 @@ public final class QueryText {
     private final List<Token> compounds = new ArrayList<>();
     private final List<Float> atomPlaces = new ArrayList<>();
     private final List<Float> compoundPlaces = new ArrayList<>();
+    private final List<Boolean> atomAsks = new ArrayList<>();
+    private final List<Boolean> compoundAsks = new ArrayList<>();
 
     private QueryText(Unescaped text) {
         this.text = text;
     }
 
-    /** The tokens of these parts, which are in order; each part has its weight. */
-    static QueryText of(Unescaped text, List<Part> parts, List<Float> weights) {
+    /**
+     * The tokens of these parts, which are in order; each part has its weight.
+     *
+     * @param says whether there are messages or sentences: then nothing else has to be explained by an article
+     */
+    static QueryText of(Unescaped text, List<Part> parts, List<Float> weights, boolean says) {
         QueryText query = new QueryText(text);
         for (int i = 0; i < parts.size(); i++) {
             if (weights.get(i) > 0) {
-                query.add(parts.get(i), weights.get(i));
+                query.add(parts.get(i), weights.get(i), !says || isSaid(parts.get(i).kind()));
             }
         }
         return query;
@@ -65,7 +71,21 @@ public final class QueryText {
         return compoundPlaces.get(compound);
     }
 
-    private void add(Part part, float weight) {
+    private static boolean isSaid(PartKind kind) {
+        return kind == PartKind.MESSAGE || kind == PartKind.ERROR_CODE || kind == PartKind.PROSE;
+    }
+
+    /** Whether an article that does not hold an atom fails to explain something; the name of an exception need not be. */
+    public boolean atomAsks(int atom) {
+        return atomAsks.get(atom);
+    }
+
+    /** The same for a compound. */
+    public boolean compoundAsks(int compound) {
+        return compoundAsks.get(compound);
+    }
+
+    private void add(Part part, float weight, boolean asks) {
         if (atoms.size() >= MOST_ATOMS) {
             return;
         }
@@ -76,10 +96,12 @@ public final class QueryText {
             atoms.add(shift == 0 ? atom : moved(atom, shift));
             float piece = part.kind() != PartKind.THROWABLE_TYPE ? 1 : atom.start() < simple ? 0 : TYPE_PIECE;
             atomPlaces.add(weight * piece);
+            atomAsks.add(asks);
         }
         for (Token compound : tokens.compounds()) {
             compounds.add(shift == 0 ? compound : moved(compound, shift));
             compoundPlaces.add(weight);
+            compoundAsks.add(asks);
         }
     }
 

@@ -69,8 +69,8 @@ final class Candidates {
         int size = 0;
         for (int i = 0; i < order.length; i++) {
             QueryTerms.Item item = all.get(i);
-            if (item.isKnown() && item.asked() > LEAST_ASKED) {
-                order[size++] = Descending.of(item.asked(), i);
+            if (item.isKnown() && item.weight() > LEAST_ASKED) {
+                order[size++] = Descending.of(item.weight(), i);
             }
         }
         Arrays.sort(order, 0, size);

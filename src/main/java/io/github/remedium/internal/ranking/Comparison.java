@@ -58,7 +58,7 @@ final class Comparison {
         this.askedBefore = new float[query.atoms() + 1];
         for (int i = 0; i < query.atoms(); i++) {
             QueryTerms.Item item = query.items().get(i);
-            askedBefore[i + 1] = askedBefore[i] + item.information() * item.place();
+            askedBefore[i + 1] = askedBefore[i] + (item.asks() ? item.information() * item.place() : 0);
             note(item);
         }
     }

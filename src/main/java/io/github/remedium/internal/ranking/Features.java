@@ -155,8 +155,8 @@ final class Features {
         double grammar = 0;
         double all = 1;
         for (QueryTerms.Item item : query.items().subList(0, query.atoms())) {
-            all += item.place();
-            grammar += item.isGrammar() ? item.place() : 0;
+            all += item.asks() ? item.place() : 0;
+            grammar += item.isGrammar() && item.asks() ? item.place() : 0;
         }
         return Math.min(1, grammar / all / GRAMMAR_OF_PROSE);
     }
@@ -222,7 +222,7 @@ final class Features {
             }
             if (item.token().kind() == TokenKind.CODE) {
                 metCode = Math.max(metCode, most * item.place() / BITS);
-                unmetCode = Math.max(unmetCode, most == 0 ? item.place() : 0);
+                unmetCode = Math.max(unmetCode, most == 0 && item.asks() ? item.place() : 0);
             } else if (item.token().kind() == TokenKind.IDENTIFIER && most == 0) {
                 unmetIdentifier = Math.max(unmetIdentifier, item.asked() / BITS);
             }
@@ -240,7 +240,7 @@ final class Features {
                     met |= index.weight(target, article) > 0;
                 }
             }
-            if (!met && item.place() >= FULL_PLACE) {
+            if (!met && item.asks() && item.place() >= FULL_PLACE) {
                 worst = Math.max(worst, item.information());
             }
             if (met) {
@@ -250,7 +250,7 @@ final class Features {
                     double words = item.token().kind() == TokenKind.CODE ? 1 : Math.min(1, (item.token().atoms() - 1) / 3.0);
                     longWhole = Math.max(longWhole, item.place() >= FULL_PLACE ? information * words : 0);
                 }
-            } else {
+            } else if (item.asks()) {
                 rarestUnmet = Math.max(rarestUnmet, information);
             }
         }
@@ -273,7 +273,7 @@ final class Features {
             int to = Math.min(earned.length - 1, chain.last + BESIDE);
             for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
                 QueryTerms.Item item = query.items().get(i);
-                if (earned[i] == 0) {
+                if (earned[i] == 0 && item.asks()) {
                     worst = Math.max(worst, item.information() * item.place());
                 }
             }

@@ -46,7 +46,14 @@ final class QueryTerms {
 
     /** What an item is. */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Item(Token token, float place, float information, int[] targets, float[] credits, boolean repeated) {
+    record Item(
+            Token token,
+            float place,
+            float information,
+            int[] targets,
+            float[] credits,
+            boolean repeated,
+            boolean asks) {
 
         boolean isKnown() {
             return targets.length > 0;
@@ -59,6 +66,11 @@ final class QueryTerms {
 
         /** Information as far as its place lets it count. */
         float asked() {
+            return asks ? weight() : 0;
+        }
+
+        /** Information as far as its place lets it count, whether it has to be explained or may be. */
+        float weight() {
             return repeated ? 0 : information * place;
         }
     }
@@ -90,14 +102,15 @@ final class QueryTerms {
             boolean edge = i == 0 || i == known.length - 1;
             items.add(
                     smallTalk[i]
-                            ? new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated)
-                            : atom(atom, known[i], place, phrases[i], repeated, edge));
+                            ? new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated, true)
+                            : atom(atom, known[i], place, phrases[i], repeated, edge, text.atomAsks(i)));
         }
         atoms = items.size();
         for (int i = 0; i < text.compounds().size(); i++) {
             Token compound = text.compounds().get(i);
             boolean repeated = seen.put(compound.term(), 1f) != null;
-            Item item = compound(compound, text.compoundPlace(i), repeated, isPartOfName(text, compound));
+            Item item = compound(
+                    compound, text.compoundPlace(i), repeated, text.compoundAsks(i), isPartOfName(text, compound));
             if (item != null) {
                 items.add(item);
             }
@@ -161,14 +174,15 @@ final class QueryTerms {
             float place,
             int @Nullable [] phrase,
             boolean repeated,
-            boolean edge) {
+            boolean edge,
+            boolean asks) {
         if (atom.term().length() == 1 && atom.kind() == TokenKind.WORD) {
             // A single letter is a list mark, a variable, a slip.
-            return new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated);
+            return new Item(atom, place, WEIGHTLESS, new int[0], new float[0], repeated, asks);
         }
         if (known != null && phrase == null && (known.grammar() || known.targets().length > 0)) {
             float information = known.grammar() ? WEIGHTLESS : known.information();
-            return new Item(atom, place, information, known.targets(), known.credits(), repeated);
+            return new Item(atom, place, information, known.targets(), known.credits(), repeated, asks);
         }
         Targets targets = new Targets(index);
         if (known != null) {
@@ -191,7 +205,7 @@ final class QueryTerms {
                     ? information * (edge ? CUT_WORD : 1)
                     : Math.min(information * RESPELLED, targets.information());
         }
-        return new Item(atom, place, information, targets.ids(), targets.credits(), repeated);
+        return new Item(atom, place, information, targets.ids(), targets.credits(), repeated, asks);
     }
 
     private float unknown(Token atom) {
@@ -219,14 +233,15 @@ final class QueryTerms {
         return before || after;
     }
 
-    private @Nullable Item compound(Token compound, float place, boolean repeated, boolean partOfName) {
+    private @Nullable Item compound(
+            Token compound, float place, boolean repeated, boolean asks, boolean partOfName) {
         KnownWord known = index.word(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
         if (known == null || known.term() < 0) {
             return code && !partOfName
-                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated) : null;
+                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated, asks) : null;
         }
         float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
-        return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated);
+        return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated, asks);
     }
 }
