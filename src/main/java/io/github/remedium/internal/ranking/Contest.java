@@ -19,10 +19,12 @@ final class Contest {
     private static final double NO_EVIDENCE = -9;
 
     /** Articles that are judged in full. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
-    /** Articles of a segment that are looked at; of the whole, all that were compared. */
-    private static final int MOST_OF_SEGMENT = 4;
+    /** Articles of the whole, and of a segment, that are looked at. */
+    private static final int MOST_OF_WHOLE = 6;
+
+    private static final int MOST_OF_SEGMENT = 3;
 
     /** Articles that come this near to the first in its view may be meant as well. */
     private static final double NEAR = 0.8;
@@ -33,18 +35,19 @@ final class Contest {
      * @param article its number in the index
      * @param view the view
      * @param place its place in the view's ranking
+     * @param met what it meets there
      * @param features its features there
      * @param evidence the logarithm of its odds by that view alone
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Contender(int article, View view, int place, double[] features, double evidence) {
+    record Contender(
+            int article, View view, int place, Features.Met met, double[] features, double evidence) {
 
         Ranking.Ranked ranked() {
             return view.ranking().ranked().get(place);
         }
     }
 
-    private final ArticleIndex index;
     private final Evidence weights;
     private final List<View> views;
     private final List<Contender> contenders;
@@ -53,20 +56,20 @@ final class Contest {
     private final Map<View, double[]> evidence = new IdentityHashMap<>();
 
     Contest(List<View> views, ArticleIndex index, Evidence weights) {
-        this.index = index;
         this.weights = weights;
         this.views = views;
         Map<Integer, Contender> best = new HashMap<>();
         for (View view : views) {
             List<Ranking.Ranked> ranked = view.ranking().ranked();
-            int most = Math.min(view.whole() ? Ranking.COMPARED : MOST_OF_SEGMENT, ranked.size());
+            int most = Math.min(view.whole() ? MOST_OF_WHOLE : MOST_OF_SEGMENT, ranked.size());
             double[] ofView = new double[ranked.size()];
             Arrays.fill(ofView, NO_EVIDENCE);
             for (int i = 0; i < most; i++) {
-                double[] features = Features.of(view, i, index, Set.of());
-                ofView[i] = weights.of(features, view.prose());
                 int article = ranked.get(i).article();
-                Contender contender = new Contender(article, view, i, features, ofView[i]);
+                Features.Met met = new Features.Met(view.terms(), article, index);
+                double[] features = Features.of(view, i, met, Set.of());
+                ofView[i] = weights.of(features, view.prose());
+                Contender contender = new Contender(article, view, i, met, features, ofView[i]);
                 best.merge(article, contender, (one, other) -> other.evidence() > one.evidence() ? other : one);
             }
             evidence.put(view, ofView);
@@ -104,7 +107,7 @@ final class Contest {
 
     /** The features of a contender if some articles were no rivals. */
     double[] features(Contender contender, Set<Integer> beside) {
-        return Features.of(contender.view(), contender.place(), index, beside);
+        return Features.of(contender.view(), contender.place(), contender.met(), beside);
     }
 
     /** The articles so near to one in its view that they may be meant as well; without itself. */

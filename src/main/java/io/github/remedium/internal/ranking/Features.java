@@ -86,9 +86,10 @@ final class Features {
     /**
      * The features of the candidate at a place of a view's ranking.
      *
+     * @param met what of the view the candidate meets
      * @param beside articles that do not count as rivals
      */
-    static double[] of(View view, int place, ArticleIndex index, Set<Integer> beside) {
+    static double[] of(View view, int place, Met met, Set<Integer> beside) {
         QueryTerms query = view.terms();
         List<Ranking.Ranked> ranked = view.ranking().ranked();
         Ranking.Ranked candidate = ranked.get(place);
@@ -106,7 +107,6 @@ final class Features {
             }
         }
         crowd = Math.max(ACCIDENT * asked, crowd);
-        Met met = new Met(query, candidate.article(), index);
         SignatureFit signature = candidate.signature();
         double explained = Math.min(1, candidate.words() / asked);
         double chain = log(signature.chain);
