@@ -4,7 +4,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
@@ -75,7 +74,7 @@ final class ArticleAssembler {
     private List<Piece> resolution(List<SectionDraft> sections) {
         List<Piece> pieces = new ArrayList<>();
         for (SectionDraft section : sections) {
-            if (section.kind == SectionKind.RESOLUTION) {
+            if (section.kind == Section.Kind.RESOLUTION) {
                 if (vocabulary.stepNumber(section.heading) > 0) {
                     Block.Heading heading = new Block.Heading(4, List.of(new Inline.Words(section.heading)));
                     pieces.add(Piece.of(heading, section.line));

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The probability that a candidate is right, from its {@link Features}: a logistic function of their weighted sum
  * (logistic regression). There are two sets of weights, one for what programs print and one for what people write, and
- * a query gets a blend of them by how much it reads like prose. The coefficients are a resource that the command
- * {@code calibrate} writes: a name, the weight for program output, the weight for prose.
+ * a query gets a blend of them by how much it reads like prose. The coefficients are a resource that {@code .ci/calibrate}
+ * writes: a name, the weight for program output, the weight for prose.
  */
 public final class Confidence {
 
@@ -18,6 +18,11 @@ public final class Confidence {
     private final Blend bias;
     private final Blend[] weights;
     private final Blend threshold;
+
+    /** A recalibration for one knowledge base: the logit is multiplied by the one and the other is added. */
+    private final double scale;
+
+    private final double shift;
 
     /** A number for program output and one for prose. */
     private record Blend(double output, double prose) {
@@ -29,10 +34,12 @@ public final class Confidence {
         }
     }
 
-    private Confidence(Blend bias, Blend[] weights, Blend threshold) {
+    private Confidence(Blend bias, Blend[] weights, Blend threshold, double scale, double shift) {
         this.bias = bias;
         this.weights = weights;
         this.threshold = threshold;
+        this.scale = scale;
+        this.shift = shift;
     }
 
     public static Confidence standard() {
@@ -65,7 +72,7 @@ public final class Confidence {
                 threshold = checked(value);
             }
         }
-        return new Confidence(bias, weights, threshold);
+        return new Confidence(bias, weights, threshold, 1, 0);
     }
 
     private static double number(String text, int line) {
@@ -77,7 +84,12 @@ public final class Confidence {
     }
 
     public Confidence withThreshold(double threshold) {
-        return new Confidence(bias, weights, checked(new Blend(threshold, threshold)));
+        return new Confidence(bias, weights, checked(new Blend(threshold, threshold)), scale, shift);
+    }
+
+    /** The same, recalibrated; with the threshold that goes with the new probabilities. */
+    public Confidence recalibrated(Calibration by) {
+        return new Confidence(bias, weights, new Blend(by.threshold(), by.threshold()), by.scale(), by.shift());
     }
 
     private static Blend checked(Blend threshold) {
@@ -99,6 +111,6 @@ public final class Confidence {
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i].at(prose) * features[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + Math.exp(-(scale * sum + shift)));
     }
 }
