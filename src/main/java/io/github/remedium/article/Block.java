@@ -2,7 +2,7 @@ package io.github.remedium.article;
 
 import java.util.List;
 
-/** A block of rich text. */
+/** A block of rich text: a paragraph, a list, a table. All blocks are immutable. */
 public sealed interface Block {
 
     /** A paragraph. */
@@ -21,10 +21,10 @@ public sealed interface Block {
         }
     }
 
-    /** A code block; {@code language} is empty where the article names none. */
+    /** A code block; {@code language} is empty if the article names none. */
     record CodeBlock(String language, String text) implements Block {}
 
-    /** A list, ordered with its first number, or a bullet list. */
+    /** A list: numbered from {@code start}, or with bullets. */
     record Listing(boolean ordered, int start, List<Item> items) implements Block {
         /** Copies the list. */
         public Listing {
@@ -40,7 +40,7 @@ public sealed interface Block {
         }
     }
 
-    /** A note set apart from the text; {@code kind} in lower case: note, tip, warning, important, caution ... */
+    /** A highlighted note; {@code kind} is in lower case: note, tip, warning, important, caution and others. */
     record Note(String kind, List<Block> content) implements Block {
         /** Copies the list. */
         public Note {

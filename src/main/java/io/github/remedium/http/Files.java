@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The page and what belongs to it, from the jar, read when the door is made. */
+/** The page and what belongs to it, from the jar, read when the server is made. */
 final class Files {
 
     /** Nothing from elsewhere, nothing inline, and no frame around it. */
