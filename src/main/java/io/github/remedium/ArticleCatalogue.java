@@ -1,7 +1,7 @@
 package io.github.remedium;
 
 import io.github.remedium.article.Article;
-import io.github.remedium.locale.AvailableLocales;
+import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The articles by number, each with the choice among its locales prepared. Immutable. */
 final class ArticleCatalogue {
 
-    /** An article, and the choice among the locales it is written in. */
-    record Place(Article article, AvailableLocales locales) {}
+    /** An article, and the choice among the locales it is written in by what a reader wants. */
+    record Place(Article article, Function<List<Locale>, LocaleChoice> choices) {}
 
     private final Map<String, Place> places;
     private final List<Place> inOrder;
@@ -30,11 +31,11 @@ final class ArticleCatalogue {
      */
     ArticleCatalogue(Collection<Article> articles, LocaleChooser chooser) {
         // Nearly all articles share a handful of locale sets, and preparing a choice costs more than keeping it.
-        Map<List<Locale>, AvailableLocales> prepared = new HashMap<>();
+        Map<List<Locale>, Function<List<Locale>, LocaleChoice>> prepared = new HashMap<>();
         Map<String, Place> byNumber = new TreeMap<>();
         for (Article article : articles) {
-            AvailableLocales locales = prepared.computeIfAbsent(article.locales(), chooser::among);
-            if (byNumber.put(key(article.number()), new Place(article, locales)) != null) {
+            Function<List<Locale>, LocaleChoice> choices = prepared.computeIfAbsent(article.locales(), chooser::among);
+            if (byNumber.put(key(article.number()), new Place(article, choices)) != null) {
                 throw new IllegalArgumentException("there are two articles with the number " + article.number());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -176,7 +177,7 @@ public final class Metadata {
 
         /** Sets a field, in the order of the calls. */
         public Builder set(String name, Object value) {
-            fields.put(name, value);
+            fields.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
             return this;
         }
 

@@ -53,42 +53,42 @@ public final class Translation {
         return locale;
     }
 
-    /** The title, without markup; the article's number where the file has none. */
+    /** The title, without markup; the number of the article if the file has none. */
     public String title() {
         return title;
     }
 
-    /** A sentence that says what the article is about; absent where the file only repeats a section's name there. */
+    /** A sentence that says what the article is about; empty if the file has none that says more than a heading. */
     public Optional<String> description() {
         return Optional.ofNullable(description);
     }
 
-    /** What stands between the title and the first section: often what is seen, with the message, in a sentence. */
+    /** The text between the title and the first section; empty if there is none. */
     public Optional<Text> introduction() {
         return Optional.ofNullable(introduction);
     }
 
     /** Products, versions and circumstances. */
     public Optional<Text> environment() {
-        return joined(SectionKind.ENVIRONMENT);
+        return joined(Section.Kind.ENVIRONMENT);
     }
 
     /** What goes wrong. */
     public Optional<Text> issue() {
-        return joined(SectionKind.ISSUE);
+        return joined(Section.Kind.ISSUE);
     }
 
     /** Why it goes wrong. */
     public Optional<Text> cause() {
-        return joined(SectionKind.CAUSE);
+        return joined(Section.Kind.CAUSE);
     }
 
-    /** What to do about it; {@link Resolution#NONE} where the file does not say. */
+    /** What to do about it; {@link Resolution#NONE} if the file does not say. */
     public Resolution resolution() {
         return resolution;
     }
 
-    /** The sections as they stand in the file, in its order. */
+    /** The sections as they are in the file, in its order. */
     public List<Section> sections() {
         return sections;
     }
@@ -113,23 +113,23 @@ public final class Translation {
         return metadata.appliesTo();
     }
 
-    /** Whether this is only a stub that says that the article was withdrawn. */
+    /** Whether the file only says that the article was withdrawn. */
     public boolean archived() {
         return archived;
     }
 
-    /** Whether a machine wrote most of it. */
+    /** Whether a machine translated it: the file says so, and that people translated less than half of it. */
     public boolean machineTranslated() {
         return metadata.workflowType().filter(type -> type.contains("mt")).isPresent()
                 && metadata.humanTranslatedPercent().orElse(0) < 50;
     }
 
-    /** The file, and the line its content begins at. */
+    /** The file, and the line where its content begins. */
     public SourceLocation source() {
         return source;
     }
 
-    private Optional<Text> joined(SectionKind kind) {
+    private Optional<Text> joined(Section.Kind kind) {
         List<Block> blocks = new ArrayList<>();
         for (Section section : sections) {
             if (section.kind() == kind) {
@@ -179,15 +179,15 @@ public final class Translation {
         private boolean archived;
 
         private Builder(String article, Locale locale, SourceLocation source) {
-            this.article = article;
-            this.locale = locale;
-            this.source = source;
+            this.article = Objects.requireNonNull(article, "article");
+            this.locale = Objects.requireNonNull(locale, "locale");
+            this.source = Objects.requireNonNull(source, "source");
             this.title = article;
         }
 
         /** Sets the title. */
         public Builder title(String title) {
-            this.title = title;
+            this.title = Objects.requireNonNull(title, "title");
             return this;
         }
 
@@ -205,19 +205,19 @@ public final class Translation {
 
         /** Sets the front matter. */
         public Builder metadata(Metadata metadata) {
-            this.metadata = metadata;
+            this.metadata = Objects.requireNonNull(metadata, "metadata");
             return this;
         }
 
         /** Sets the sections. */
         public Builder sections(List<Section> sections) {
-            this.sections = sections;
+            this.sections = Objects.requireNonNull(sections, "sections");
             return this;
         }
 
         /** Sets the resolution. */
         public Builder resolution(Resolution resolution) {
-            this.resolution = resolution;
+            this.resolution = Objects.requireNonNull(resolution, "resolution");
             return this;
         }
 

@@ -1,6 +1,5 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.locale.ServedTranslation;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
         Optional<ServedTranslation> served = kb.translation(number, reader.readers());
         if (served.isEmpty()) {

@@ -1,7 +1,6 @@
 package io.github.remedium.http;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.locale.ServedTranslation;
@@ -14,24 +13,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Shows and lists articles. */
 final class ArticleEndpoints {
 
     private static final List<String> TYPES = List.of("application/json", "text/markdown", "text/html", "text/plain");
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> current;
     private final Renderer renderer;
 
-    ArticleEndpoints(LiveKnowledgeBase live, Renderer renderer) {
-        this.live = live;
+    ArticleEndpoints(Supplier<KnowledgeBase> current, Renderer renderer) {
+        this.current = current;
         this.renderer = renderer;
     }
 
-    /** The articles by number, all or a part of them. */
+    /** The articles sorted by number, all or a part of them. */
     Reply list(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "limit", "offset"));
-        KnowledgeBase kb = live.current();
+        KnowledgeBase kb = current.get();
         List<Article> articles = kb.articles();
         List<ServedTranslation> served = kb.translations(call.readers());
         int offset = number(call, "offset", 0);
@@ -49,7 +49,7 @@ final class ArticleEndpoints {
     /** One article, in the best language and form for the client. */
     Reply one(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "html"));
-        KnowledgeBase kb = live.current();
+        KnowledgeBase kb = current.get();
         Article article = kb.article(call.rest()).orElseThrow(ArticleEndpoints::unknown);
         ServedTranslation served =
                 kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
@@ -69,7 +69,7 @@ final class ArticleEndpoints {
     Reply locales(Call call) throws HttpProblem {
         call.onlyParameters(Set.of());
         Map<String, Object> counts = new LinkedHashMap<>();
-        KnowledgeBase kb = live.current();
+        KnowledgeBase kb = current.get();
         kb.report().locales().forEach((locale, count) -> counts.put(locale.toLanguageTag(), count));
         return kept(Reply.of(200, Reply.JSON, renderer.json(Map.of("locales", counts))));
     }

@@ -1,6 +1,6 @@
 package io.github.remedium.mcp;
 
-import io.github.remedium.locale.LanguageTags;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.render.ArticleUrls;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Which article, in which language, and which part of it: {@code KA-05406}, {@code KA-05406/nl} or
+ * The id of an article, of a translation, or of a part of its text: {@code KA-05406}, {@code KA-05406/nl} or
  * {@code KA-05406/nl/2}; as a resource with {@code remedium://articles/} before it.
  *
  * @param number the article

@@ -2,30 +2,39 @@ package io.github.remedium.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
- * Where articles can be read, by a template with {@code {number}} and {@code {locale}} in it.
+ * Makes the address of an article from a template. Immutable.
  *
- * @param template such as {@code https://kb.example/{locale}/{number}}
+ * @param template an address with {@code {number}} and, if you like, {@code {locale}} in it, such as {@code https://kb.example/{locale}/{number}}
  */
 public record ArticleUrls(String template) {
 
-    /** Addresses that lead nowhere but name the article: {@code remedium://articles/{number}/{locale}}. */
+    /** Addresses that name an article but cannot be opened: {@code remedium://articles/{number}/{locale}}. */
     public static final ArticleUrls STANDARD = new ArticleUrls("remedium://articles/{number}/{locale}");
 
     /**
      * Checks the template.
      *
-     * @throws IllegalArgumentException if it does not say where the number goes
+     * @throws IllegalArgumentException if {@code {number}} is not in it
      */
     public ArticleUrls {
+        Objects.requireNonNull(template, "template");
         if (!template.contains("{number}")) {
             throw new IllegalArgumentException("a URL template needs {number} in it");
         }
     }
 
-    /** Where a translation of an article can be read. */
+    /**
+     * The address of a translation.
+     *
+     * @param number the number of the article
+     * @param locale the locale of the translation
+     */
     public String of(String number, Locale locale) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(locale, "locale");
         return template.replace("{number}", encoded(number)).replace("{locale}", encoded(locale.toLanguageTag()));
     }
 

@@ -3,7 +3,6 @@ package io.github.remedium.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -23,10 +22,11 @@ class HttpDoorTest {
 
     private static final String LOGON = "Empty return for method 'Logon' of service 'xtk:session'";
 
+    private final KnowledgeBase kb = KnowledgeBase.bundled();
     private final List<String> log = new ArrayList<>();
 
     private HttpDoorBuilder builder() {
-        return HttpDoor.builder(LiveKnowledgeBase.of(KnowledgeBase.bundled())).log(log::add);
+        return HttpDoor.builder(() -> kb).log(log::add);
     }
 
     private static HttpLimits limits(int connections, int running, int waiting, Duration time) {

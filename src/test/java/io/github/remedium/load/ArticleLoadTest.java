@@ -3,7 +3,6 @@ package io.github.remedium.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.internal.source.FileName;
@@ -45,7 +44,7 @@ class ArticleLoadTest {
                 bomb());
         assertThat(result.articles()).extracting(a -> a.number()).containsExactly("KA-00001");
         assertThat(result.report().files()).isEqualTo(6);
-        assertThat(result.report().problems(Severity.ERROR))
+        assertThat(result.report().problems(Problem.Severity.ERROR))
                 .extracting(p -> p.location().path() + " " + p.code())
                 .containsExactly(
                         "nl/blank.md empty",
@@ -89,9 +88,10 @@ class ArticleLoadTest {
     @Test
     void failPolicyThrowsTheFirstError() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("nl/b.md", "", "nl/a.md", "", "nl/KA-00001.md", Kb.article("KA-00001")))
-                .errorPolicy(ErrorPolicy.FAIL);
+                .failOnError();
         assertThatThrownBy(loader::build)
                 .isInstanceOf(LoadException.class)
                 .hasMessage("nl/a.md:1:1: the file is empty");
@@ -130,13 +130,15 @@ class ArticleLoadTest {
             files.put("en/" + i + "/" + number + ".md", i % 7 == 0 ? "" : Kb.article(number));
         }
         KnowledgeBase one = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.memory(files))
                 .threads(1)
                 .build();
         for (int run = 0; run < 5; run++) {
             KnowledgeBase many = KnowledgeBase.builder()
-                    .index(IndexTime.AT_FIRST_MATCH)
+                    .indexAtFirstMatch()
+                    .allowEmpty()
                     .source(Source.memory(files))
                     .threads(8)
                     .build();
@@ -158,7 +160,8 @@ class ArticleLoadTest {
             files.put("en/KA-" + (10_000 + i) + ".md", Kb.article("KA-" + (10_000 + i)));
         }
         KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.memory(files))
                 .progress((done, total) -> told.add(done + "/" + total))
                 .build();
@@ -170,7 +173,8 @@ class ArticleLoadTest {
     @Test
     void whatTheListenerThrowsEndsTheLoad() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", Kb.article("KA-00001")))
                 .progress((done, total) -> {
                     throw new IllegalStateException("enough");
@@ -183,7 +187,8 @@ class ArticleLoadTest {
     @Test
     void anInterruptEndsTheLoadAndStays() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", Kb.article("KA-00001")));
         Thread.currentThread().interrupt();
         try {
@@ -209,12 +214,13 @@ class ArticleLoadTest {
 
     private static void check(Limits.Builder limits, String text, String name) {
         KnowledgeBase result = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", text))
                 .limits(limits.build())
                 .build();
         if (!name.isEmpty()) {
-            assertThat(result.report().problems(Severity.ERROR))
+            assertThat(result.report().problems(Problem.Severity.ERROR))
                     .singleElement()
                     .satisfies(p -> assertThat(p.message()).contains(name));
         }

@@ -3,7 +3,6 @@ package io.github.remedium.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Text;
@@ -45,7 +44,7 @@ class LearntLexiconCorpusTest {
                 .toArray(Path[]::new);
         List<Article> articles = KnowledgeBase.builder()
                 .paths(folders)
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
                 .build()
                 .articles();
         List<Asked> asked = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.github.remedium.training;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.json.JsonReading;
@@ -13,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of the evidence and the trees of the confidence from several knowledge bases at once, and prints how
@@ -45,6 +47,7 @@ public final class LearnConfidence {
     private record Case(
             String kb, String set, boolean measured, int fold, double weight, boolean answerable, List<Row> rows) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(double[] numbers, boolean right) {}
 
     private final List<Asked> asked = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class LearnConfidence {
 
     private void read(List<String> plan) throws Exception {
         List<String[]> sets = new ArrayList<>();
-        String[] kb = null;
+        String @Nullable [] kb = null;
         for (String line : plan) {
             String[] cells = line.split("\t", -1);
             if (cells[0].equals("kb")) {
@@ -74,7 +77,7 @@ public final class LearnConfidence {
         prepare(kb, sets);
     }
 
-    private void prepare(String[] kb, List<String[]> sets) throws Exception {
+    private void prepare(String @Nullable [] kb, List<String[]> sets) throws Exception {
         if (kb == null) {
             return;
         }
@@ -82,11 +85,8 @@ public final class LearnConfidence {
         for (int i = 0; i < paths.length; i++) {
             paths[i] = Path.of(kb[i + 4]);
         }
-        List<Article> articles = KnowledgeBase.builder()
-                .paths(paths)
-                .index(IndexTime.AT_FIRST_MATCH)
-                .build()
-                .articles();
+        List<Article> articles =
+                KnowledgeBase.builder().paths(paths).indexAtFirstMatch().build().articles();
         System.err.println(kb[1] + ": " + articles.size() + " articles");
         double weight = Double.parseDouble(kb[2]);
         Map<String, Matcher> without = new TreeMap<>();
@@ -152,16 +152,20 @@ public final class LearnConfidence {
         for (Object each : (List<?>) new JsonReading().read(Files.readString(Path.of(file)))) {
             Map<?, ?> query = (Map<?, ?>) each;
             List<String> labels = new ArrayList<>();
-            for (Object label : (List<?>) query.get("labels")) {
+            for (Object label : (List<?>) value(query, "labels")) {
                 if (!gone.contains(upper(label.toString()))) {
                     labels.add(label.toString());
                 }
             }
-            String id = query.get("id").toString();
+            String id = value(query, "id").toString();
             String group = labels.isEmpty() ? id.split("[#~]", 2)[0] : labels.get(0);
-            queries.add(new TrainingQuery(id, query.get("query").toString(), labels, group));
+            queries.add(new TrainingQuery(id, value(query, "query").toString(), labels, group));
         }
         return queries;
+    }
+
+    private static <T> T value(Map<?, T> map, Object key) {
+        return Objects.requireNonNull(map.get(key), key::toString);
     }
 
     private void learn(Path folder) throws Exception {
@@ -180,7 +184,7 @@ public final class LearnConfidence {
                 for (Matcher.Sample sample : matcher.standings(query.text())) {
                     rows.add(new Row(sample.numbers(), isRight(query, sample)));
                 }
-                int fold = Math.floorMod(query.group().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+                int fold = Math.floorMod((query.group().hashCode() * 0x9E3779B1) >>> 8, FOLDS);
                 cases.add(new Case(
                         each.kb(),
                         each.set(),
@@ -192,11 +196,11 @@ public final class LearnConfidence {
             }
         }
         System.err.println(cases.size() + " cases");
-        Map<Case, List<Double>> crossed = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Case, List<Double>> crossed = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            BoostedTrees.Model model = model(
-                    cases.stream().filter(each -> each.fold() != out).toList());
+            BoostedTrees.Model model =
+                    model(cases.stream().filter(each -> each.fold() != out).toList());
             cases.stream()
                     .filter(each -> !each.measured() && each.fold() == out)
                     .forEach(each -> crossed.put(each, probabilities(model, each)));
@@ -209,9 +213,9 @@ public final class LearnConfidence {
         Set<String> kbs = new java.util.TreeSet<>();
         cases.forEach(each -> kbs.add(each.kb()));
         for (String kb : kbs) {
-            BoostedTrees.Model other = model(
-                    cases.stream().filter(each -> !each.kb().equals(kb)).toList());
-            Map<Case, List<Double>> left = new java.util.IdentityHashMap<>();
+            BoostedTrees.Model other =
+                    model(cases.stream().filter(each -> !each.kb().equals(kb)).toList());
+            IdentityHashMap<Case, List<Double>> left = new IdentityHashMap<>();
             cases.stream()
                     .filter(each -> each.kb().equals(kb))
                     .forEach(each -> left.put(each, probabilities(other, each)));
@@ -278,7 +282,7 @@ public final class LearnConfidence {
             double right = 0;
             for (Case each : cases) {
                 if (each.set().equals("posts")) {
-                    TrainingFigures.Outcome outcome = outcome(each, crossed.get(each));
+                    TrainingFigures.Outcome outcome = outcome(each, value(crossed, each));
                     answered += outcome.probability() >= t ? 1 : 0;
                     right += outcome.probability() >= t && outcome.right() ? 1 : 0;
                 }

@@ -53,8 +53,12 @@ final class SelfQueries {
         StringBuilder text = new StringBuilder();
         for (Translation translation : article.translations()) {
             text.append(translation.title()).append('\n');
-            translation.introduction().ifPresent(each -> text.append(each.plain()).append('\n'));
-            translation.sections().forEach(each -> text.append(each.text().plain()).append('\n'));
+            translation
+                    .introduction()
+                    .ifPresent(each -> text.append(each.plain()).append('\n'));
+            translation
+                    .sections()
+                    .forEach(each -> text.append(each.text().plain()).append('\n'));
         }
         return text.toString();
     }
@@ -78,11 +82,14 @@ final class SelfQueries {
         int number = random.nextInt(400);
         return switch (random.nextInt(5)) {
             case 0 -> message;
-            case 1 -> "2026-03-0" + (1 + number % 8) + " 11:0" + number % 9 + ":13,456 ERROR [worker-" + number % 7
-                    + "] com.acme.app.Service - " + message;
-            case 2 -> "java.lang.RuntimeException: " + message + "\n\tat com.acme.shop.Orders.run(Orders.java:" + number
-                    + ")\n\tat com.acme.shop.Main.main(Main.java:12)";
-            case 3 -> "Hi all, since the update yesterday I get this and nothing helps:\n\n" + message + "\n\nAny idea?";
+            case 1 ->
+                "2026-03-0" + (1 + number % 8) + " 11:0" + number % 9 + ":13,456 ERROR [worker-" + number % 7
+                        + "] com.acme.app.Service - " + message;
+            case 2 ->
+                "java.lang.RuntimeException: " + message + "\n\tat com.acme.shop.Orders.run(Orders.java:" + number
+                        + ")\n\tat com.acme.shop.Main.main(Main.java:12)";
+            case 3 ->
+                "Hi all, since the update yesterday I get this and nothing helps:\n\n" + message + "\n\nAny idea?";
             default -> message.replaceAll("\\d", String.valueOf(number % 10));
         };
     }

@@ -4,7 +4,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLines;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
@@ -75,7 +74,7 @@ final class ArticleAssembler {
     private List<Block> resolution(List<SectionDraft> sections) {
         List<Block> blocks = new ArrayList<>();
         for (SectionDraft section : sections) {
-            if (section.kind == SectionKind.RESOLUTION) {
+            if (section.kind == Section.Kind.RESOLUTION) {
                 if (vocabulary.stepNumber(section.heading) > 0) {
                     blocks.add(new Block.Heading(
                             4, List.of(new Inline.Words(section.heading)), "", SourceLines.of(section.line)));

@@ -25,7 +25,7 @@ public record Verdict(
         Optional<Clarification> question,
         Supplier<Explained> explained) {
 
-    /** Whether an article was found; the names are those of the public {@code AnswerStatus}. */
+    /** Whether an article was found; the names are those of the public {@code Answer.Status}. */
     public enum Status {
         /** One article. */
         FOUND,
@@ -35,7 +35,7 @@ public record Verdict(
         NONE
     }
 
-    /** Why; the names are those of the public {@code Reason}. */
+    /** Why; the names are those of the public {@code Answer.Reason}. */
     public enum Ground {
         /** A signature stands in the query. */
         SIGNATURE_MET,

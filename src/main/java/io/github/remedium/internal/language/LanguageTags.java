@@ -1,4 +1,4 @@
-package io.github.remedium.locale;
+package io.github.remedium.internal.language;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;

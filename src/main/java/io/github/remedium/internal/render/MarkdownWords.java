@@ -1,4 +1,4 @@
-package io.github.remedium.render;
+package io.github.remedium.internal.render;
 
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Text;
