@@ -82,7 +82,10 @@ public final class KnowledgeBase {
         return catalogue.articles();
     }
 
-    /** The article of this number, in upper or lower case. */
+    /**
+     * The article of this number, in upper or lower case, or of this path where articles have no number:
+     * {@code payments/card-is-refused}. A path in other capitals is found where only one article has it.
+     */
     public Optional<Article> article(String number) {
         return catalogue.find(number).map(ArticleCatalogue.Place::article);
     }
