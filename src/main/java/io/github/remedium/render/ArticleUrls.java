@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Where articles can be read, by a template with {@code {number}} and {@code {locale}} in it.
+ * Where articles can be read, by a template with {@code {number}} or {@code {path}}, and {@code {locale}}, in it. Both
+ * stand for the number of an article; they differ for articles that have a path for one: a slash in it becomes
+ * {@code %2F} in {@code {number}} and stays one in {@code {path}}.
  *
- * @param template such as {@code https://kb.example/{locale}/{number}}
+ * @param template such as {@code https://kb.example/{locale}/{path}}
  */
 public record ArticleUrls(String template) {
 
@@ -19,14 +21,17 @@ public record ArticleUrls(String template) {
      * @throws IllegalArgumentException if it does not say where the number goes
      */
     public ArticleUrls {
-        if (!template.contains("{number}")) {
-            throw new IllegalArgumentException("a URL template needs {number} in it");
+        if (!template.contains("{number}") && !template.contains("{path}")) {
+            throw new IllegalArgumentException("a URL template needs {number} or {path} in it");
         }
     }
 
     /** Where a translation of an article can be read. */
     public String of(String number, Locale locale) {
-        return template.replace("{number}", encoded(number)).replace("{locale}", encoded(locale.toLanguageTag()));
+        String segment = encoded(number);
+        return template.replace("{number}", segment)
+                .replace("{path}", segment.replace("%2F", "/"))
+                .replace("{locale}", encoded(locale.toLanguageTag()));
     }
 
     private static String encoded(String text) {
