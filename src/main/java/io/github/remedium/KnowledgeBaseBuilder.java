@@ -5,11 +5,15 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
+import io.github.remedium.internal.frontmatter.Role;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.source.ArticleSource;
 import io.github.remedium.load.ErrorPolicy;
+import io.github.remedium.load.FieldRole;
+import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +47,7 @@ public final class KnowledgeBaseBuilder {
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
     private IndexTime indexTime = IndexTime.AT_BUILD;
+    private FieldRoles fields = FieldRoles.standard();
     private int threads;
 
     KnowledgeBaseBuilder() {}
@@ -108,6 +114,12 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
+    /** Which fields of the front matter say what; {@link FieldRoles#standard} unless set. */
+    public KnowledgeBaseBuilder fields(FieldRoles fields) {
+        this.fields = fields;
+        return this;
+    }
+
     /** How error texts are matched; {@link MatchSettings#standard} unless set. */
     public KnowledgeBaseBuilder matching(MatchSettings matching) {
         this.matching = matching;
@@ -159,7 +171,8 @@ public final class KnowledgeBaseBuilder {
                             errorPolicy == ErrorPolicy.FAIL,
                             progress::progress,
                             threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                            HeadingVocabulary.standard())
+                            HeadingVocabulary.standard(),
+                            roles(fields))
                     .load();
         } catch (LoadFailure e) {
             throw new LoadException(String.valueOf(e.getMessage()), e);
@@ -180,6 +193,14 @@ public final class KnowledgeBaseBuilder {
             case ARCHIVE -> ArticleSource.archive(file.path());
             case ARTICLE -> ArticleSource.file(file.path());
         };
+    }
+
+    private static Roles roles(FieldRoles fields) {
+        Map<Role, List<String>> names = new EnumMap<>(Role.class);
+        for (FieldRole role : FieldRole.values()) {
+            names.put(Role.valueOf(role.name()), fields.fields(role));
+        }
+        return new Roles(names, fields.machineWords());
     }
 
     private static Bounds bounds(Limits limits) {

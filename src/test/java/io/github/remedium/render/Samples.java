@@ -48,6 +48,8 @@ final class Samples {
                         .set("article-published-date", LocalDateTime.of(2022, 8, 19, 7, 40, 10))
                         .set("odd", Double.NaN)
                         .build())
+                .products(List.of("P1", "P2"))
+                .machineTranslated(true)
                 .sections(List.of(
                         section(SectionKind.ENVIRONMENT, "Printbeheer"),
                         section(SectionKind.CAUSE, "Verlopen sleutel")))

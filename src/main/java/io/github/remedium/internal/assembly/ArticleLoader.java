@@ -3,6 +3,7 @@ package io.github.remedium.internal.assembly;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.source.ArticleSource;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param progress is told of each file that was read
  * @param threads how many threads read
  * @param vocabulary the words by which sections are known
+ * @param roles which fields of the front matter say what
  */
 public record ArticleLoader(
         List<ArticleSource> sources,
@@ -24,7 +26,8 @@ public record ArticleLoader(
         boolean strict,
         Progress progress,
         int threads,
-        HeadingVocabulary vocabulary) {
+        HeadingVocabulary vocabulary,
+        Roles roles) {
 
     /** Hears how far a load has come. Called from the threads of the load, never from two at once. */
     @FunctionalInterface
