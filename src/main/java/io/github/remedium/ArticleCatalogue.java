@@ -6,6 +6,7 @@ import io.github.remedium.locale.LocaleChooser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,26 +21,36 @@ final class ArticleCatalogue {
     /** An article, and the choice among the locales it is written in by what a reader wants. */
     record Place(Article article, Function<List<Locale>, LocaleChoice> choices) {}
 
+    /** In capitals, then as written. */
+    private static final Comparator<String> ORDER =
+            Comparator.comparing(ArticleCatalogue::folded).thenComparing(Comparator.naturalOrder());
+
     private final Map<String, Place> places;
+    private final Map<String, List<Place>> anyCase;
     private final List<Place> inOrder;
     private final List<Article> articles;
 
     /**
      * A catalogue of these articles.
      *
-     * @throws IllegalArgumentException if two have numbers that differ in case alone
+     * @throws IllegalArgumentException if two have one number
      */
     ArticleCatalogue(Collection<Article> articles, LocaleChooser chooser) {
         // Nearly all articles share a handful of locale sets, and preparing a choice costs more than keeping it.
         Map<List<Locale>, Function<List<Locale>, LocaleChoice>> prepared = new HashMap<>();
-        Map<String, Place> byNumber = new TreeMap<>();
+        Map<String, Place> byNumber = new TreeMap<>(ORDER);
+        Map<String, List<Place>> byFolded = new HashMap<>();
         for (Article article : articles) {
             Function<List<Locale>, LocaleChoice> choices = prepared.computeIfAbsent(article.locales(), chooser::among);
-            if (byNumber.put(key(article.number()), new Place(article, choices)) != null) {
+            Place place = new Place(article, choices);
+            if (byNumber.put(article.number(), place) != null) {
                 throw new IllegalArgumentException("there are two articles with the number " + article.number());
             }
+            byFolded.computeIfAbsent(folded(article.number()), n -> new ArrayList<>(1))
+                    .add(place);
         }
         this.places = Collections.unmodifiableMap(byNumber);
+        this.anyCase = Collections.unmodifiableMap(byFolded);
         this.inOrder = List.copyOf(byNumber.values());
         List<Article> all = new ArrayList<>();
         byNumber.values().forEach(place -> all.add(place.article()));
@@ -59,11 +70,18 @@ final class ArticleCatalogue {
         return inOrder.get(index);
     }
 
+    /** The article of this number or path: written like that, else the only one that differs in capitals alone. */
     Optional<Place> find(String number) {
-        return Optional.ofNullable(places.get(key(number)));
+        String wanted = number.strip();
+        Place exact = places.get(wanted);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        List<Place> similar = anyCase.getOrDefault(folded(wanted), List.of());
+        return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
     }
 
-    private static String key(String number) {
-        return number.strip().toUpperCase(Locale.ROOT);
+    private static String folded(String number) {
+        return number.toUpperCase(Locale.ROOT);
     }
 }

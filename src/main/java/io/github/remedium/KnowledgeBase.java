@@ -87,7 +87,12 @@ public final class KnowledgeBase {
         return catalogue.articles();
     }
 
-    /** The article with this number, in upper or lower case; empty if there is none. */
+    /**
+     * The article with this number, in upper or lower case, or with this path if it has no number:
+     * {@code payments/card-is-refused}. A path in other capitals is found if only one article has it.
+     *
+     * @return empty if there is none
+     */
     public Optional<Article> article(String number) {
         return catalogue.find(Objects.requireNonNull(number, "number")).map(ArticleCatalogue.Place::article);
     }

@@ -5,6 +5,8 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
+import io.github.remedium.internal.frontmatter.Role;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
@@ -13,6 +15,8 @@ import io.github.remedium.internal.ranking.Calibration;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.source.ArticleSource;
+import io.github.remedium.load.FieldRole;
+import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
@@ -26,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +53,7 @@ public final class KnowledgeBaseBuilder {
     private ProgressListener progress = ProgressListener.NONE;
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
+    private FieldRoles fields = FieldRoles.standard();
     private boolean indexAtFirstMatch;
     private boolean failOnError;
     private boolean allowEmpty;
@@ -142,6 +148,12 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
+    /** Sets which fields of the front matter say what; {@link FieldRoles#standard} if not set. */
+    public KnowledgeBaseBuilder fields(FieldRoles fields) {
+        this.fields = Objects.requireNonNull(fields, "fields");
+        return this;
+    }
+
     /** Sets how error texts are matched; {@link MatchSettings#standard} if not set. */
     public KnowledgeBaseBuilder matching(MatchSettings matching) {
         this.matching = Objects.requireNonNull(matching, "matching");
@@ -225,7 +237,8 @@ public final class KnowledgeBaseBuilder {
                         progress::progress,
                         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                         HeadingVocabulary.of(known),
-                        LanguageProfiles.of(known))
+                        LanguageProfiles.of(known),
+                        roles(fields))
                 .load();
     }
 
@@ -252,6 +265,14 @@ public final class KnowledgeBaseBuilder {
             case ARCHIVE -> ArticleSource.archive(file.path());
             case ARTICLE -> ArticleSource.file(file.path());
         };
+    }
+
+    private static Roles roles(FieldRoles fields) {
+        Map<Role, List<String>> names = new EnumMap<>(Role.class);
+        for (FieldRole role : FieldRole.values()) {
+            names.put(Role.valueOf(role.name()), fields.fields(role));
+        }
+        return new Roles(names, fields.machineWords());
     }
 
     private static Bounds bounds(Limits limits) {

@@ -66,9 +66,9 @@ class KnowledgeBaseTest {
 
     @Test
     void twoArticlesOfOneNumberAreRefused() {
-        assertThatThrownBy(() -> KnowledgeBase.of(List.of(article("KA-1", "nl"), article("ka-1", "es"))))
+        assertThatThrownBy(() -> KnowledgeBase.of(List.of(article("KA-1", "nl"), article("KA-1", "es"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ka-1");
+                .hasMessageContaining("KA-1");
     }
 
     @Test

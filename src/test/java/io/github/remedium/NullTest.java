@@ -20,6 +20,9 @@ import io.github.remedium.http.HttpDoorBuilder;
 import io.github.remedium.http.HttpLimits;
 import io.github.remedium.langchain4j.ArticleRetriever;
 import io.github.remedium.langchain4j.ArticleTool;
+import io.github.remedium.load.FieldRole;
+import io.github.remedium.load.FieldRoles;
+import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.ProgressListener;
 import io.github.remedium.load.Source;
@@ -94,6 +97,10 @@ class NullTest {
             value(Resolution.class, () -> Resolution.NONE),
             value(Text.class, () -> Text.EMPTY),
             value(Source.class, () -> Source.memory(Map.of())),
+            value(String[].class, () -> new String[0]),
+            value(FieldRole.class, () -> FieldRole.TITLE),
+            value(FieldRoles.class, FieldRoles::standard),
+            value(LanguagePack.class, () -> LanguagePack.folder(Path.of("nl"))),
             value(Limits.class, Limits::standard),
             value(ProgressListener.class, () -> ProgressListener.NONE),
             value(
@@ -138,6 +145,8 @@ class NullTest {
                         Translation.Builder.class, Translation.builder("1", Locale.ENGLISH, SourceLocation.of("a", 1))),
                 new Face(Metadata.Builder.class, Metadata.builder()),
                 new Face(Source.class, null),
+                new Face(FieldRoles.class, FieldRoles.standard()),
+                new Face(LanguagePack.class, null),
                 new Face(Limits.Builder.class, Limits.builder()),
                 new Face(LocaleChooser.class, LocaleChooser.standard()),
                 new Face(Query.class, Query.of("text")),

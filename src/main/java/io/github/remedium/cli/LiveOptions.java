@@ -28,7 +28,8 @@ final class LiveOptions {
             names = "--url-template",
             paramLabel = "URL",
             description = "Where an article can be read, with {number} and {locale} in it, such as"
-                    + " https://kb.example/{locale}/{number}.")
+                    + " https://kb.example/{locale}/{number}; {path} is the number with its slashes, for articles that"
+                    + " have a path for one.")
     private @Nullable String urlTemplate;
 
     /** Makes the addresses of articles. */

@@ -20,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
-    @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406.")
+    @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406, or its path.")
     private String number = "";
 
     ShowCommand(Streams streams) {

@@ -6,6 +6,8 @@ import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class ArticleEndpoints {
     Reply one(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "html"));
         KnowledgeBase kb = current.get();
-        Article article = kb.article(call.rest()).orElseThrow(ArticleEndpoints::unknown);
+        Article article = kb.article(number(call)).orElseThrow(ArticleEndpoints::unknown);
         ServedTranslation served =
                 kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
         Optional<String> type = call.accepts(TYPES);
@@ -75,7 +77,7 @@ final class ArticleEndpoints {
     }
 
     private static HttpProblem unknown() {
-        return new HttpProblem(404, "unknown-article", "there is no article with this number");
+        return new HttpProblem(404, "unknown-article", "there is no article with this number or path");
     }
 
     private Reply written(Article article, ServedTranslation served, String type, boolean html) {
@@ -108,6 +110,15 @@ final class ArticleEndpoints {
 
     private static Reply kept(Reply reply) {
         return reply.tagged().with("Cache-Control", "no-cache");
+    }
+
+    /** The number or path of an article. */
+    private static String number(Call call) throws HttpProblem {
+        try {
+            return URLDecoder.decode(call.rest().replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
     }
 
     private static int number(Call call, String name, int otherwise) throws HttpProblem {

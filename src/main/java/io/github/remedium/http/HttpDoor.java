@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -145,6 +146,11 @@ public final class HttpDoor implements AutoCloseable {
 
     private ServerConnector connector(HttpDoorBuilder settings) {
         HttpConfiguration http = new HttpConfiguration();
+        // The number of an article may be a path, with %2F or %25 in it; no right depends on a path, so these are safe.
+        http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "articles",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);

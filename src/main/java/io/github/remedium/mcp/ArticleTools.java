@@ -153,7 +153,7 @@ final class ArticleTools {
     }
 
     private Map<String, Object> fetch(Map<String, Object> arguments) throws ToolException {
-        Uris asked = Uris.parse(needed(arguments, "id"));
+        Uris asked = Uris.parse(needed(arguments, "id"), this::known);
         ServedTranslation served = article(asked.number(), asked.locale());
         List<String> parts = articles.parts(served);
         Map<String, Object> data = new LinkedHashMap<>();
@@ -176,13 +176,17 @@ final class ArticleTools {
 
     /** A resource's text: a label, and the part of the article that its address names. */
     String resource(String uri) throws ToolException {
-        Uris asked = Uris.parse(uri);
+        Uris asked = Uris.parse(uri, this::known);
         ServedTranslation served = article(asked.number(), asked.locale());
         List<String> parts = articles.parts(served);
         String text = part(parts, asked.part());
         String more =
                 asked.part() < parts.size() ? "\n\n[The rest: " + Uris.of(served) + "/" + (asked.part() + 1) + "]" : "";
         return "[" + notice + "]\n\n" + text + more;
+    }
+
+    private boolean known(String number) {
+        return kb.get().article(number).isPresent();
     }
 
     private static String title(ServedTranslation served) {

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Makes the address of an article from a template. Immutable.
+ * Makes the address of an article from a template with {@code {number}} or {@code {path}} in it and, if you like,
+ * {@code {locale}}. Number and path both stand for the number of an article; they differ for articles that have a path
+ * for one: a slash in it becomes {@code %2F} in {@code {number}} and stays one in {@code {path}}. Immutable.
  *
- * @param template an address with {@code {number}} and, if you like, {@code {locale}} in it, such as {@code https://kb.example/{locale}/{number}}
+ * @param template such as {@code https://kb.example/{locale}/{path}}
  */
 public record ArticleUrls(String template) {
 
@@ -17,12 +19,12 @@ public record ArticleUrls(String template) {
     /**
      * Checks the template.
      *
-     * @throws IllegalArgumentException if {@code {number}} is not in it
+     * @throws IllegalArgumentException if neither {@code {number}} nor {@code {path}} is in it
      */
     public ArticleUrls {
         Objects.requireNonNull(template, "template");
-        if (!template.contains("{number}")) {
-            throw new IllegalArgumentException("a URL template needs {number} in it");
+        if (!template.contains("{number}") && !template.contains("{path}")) {
+            throw new IllegalArgumentException("a URL template needs {number} or {path} in it");
         }
     }
 
@@ -35,7 +37,10 @@ public record ArticleUrls(String template) {
     public String of(String number, Locale locale) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(locale, "locale");
-        return template.replace("{number}", encoded(number)).replace("{locale}", encoded(locale.toLanguageTag()));
+        String segment = encoded(number);
+        return template.replace("{number}", segment)
+                .replace("{path}", segment.replace("%2F", "/"))
+                .replace("{locale}", encoded(locale.toLanguageTag()));
     }
 
     private static String encoded(String text) {

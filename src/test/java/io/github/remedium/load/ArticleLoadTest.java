@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
-import io.github.remedium.internal.source.FileName;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -260,30 +258,6 @@ class ArticleLoadTest {
     }
 
     @Test
-    void numbersFallBackToFileNames() {
-        assertThat(FileName.of("x/KA-05406.it.md")).isEqualTo(name("KA-05406", true, "it"));
-        assertThat(FileName.of("KA-05406.md")).isEqualTo(name("KA-05406", true, ""));
-        assertThat(FileName.of("ka_05406_pt-BR.txt")).isEqualTo(name("KA-05406", true, "pt-BR"));
-        assertThat(FileName.of("KA-05406-empty-return.zh-Hans.md")).isEqualTo(name("KA-05406", true, "zh-Hans"));
-        assertThat(FileName.of("INC0012345.md")).isEqualTo(name("INC0012345", true, ""));
-        assertThat(FileName.of("DOC-2024-001.md")).isEqualTo(name("DOC-2024-001", true, ""));
-        assertThat(FileName.of("12345.md")).isEqualTo(name("12345", true, ""));
-        assertThat(FileName.of("001f6fa49161.md")).isEqualTo(name("001F6FA49161", false, ""));
-        assertThat(FileName.of("how to log in.md")).isEqualTo(name("HOW-TO-LOG-IN", false, ""));
-        assertThat(FileName.of("error-in-it.md")).isEqualTo(name("ERROR-IN-IT", false, ""));
-        KnowledgeBase result = Kb.load("en/KA-00007.md", "---\ntitle: x\n---\n# x\n");
-        assertThat(result.articles().get(0).number()).isEqualTo("KA-00007");
-        assertThat(result.report().problems()).isEmpty();
-    }
-
-    private static FileName name(String number, boolean certain, String tag) {
-        return new FileName(
-                number,
-                certain,
-                tag.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Locale.forLanguageTag(tag)));
-    }
-
-    @Test
     void titlesAndDescriptionsFallBack() {
         KnowledgeBase result = Kb.load(
                 "en/KA-00001.md", "---\nbug: false\n---\n# Heading &amp; more\n\n## Description\n\nx\n",
@@ -293,7 +267,7 @@ class ArticleLoadTest {
                 .extracting(a -> a.translations().get(0).title())
                 .containsExactly("Heading & more", "KA-00002", "T");
         assertThat(result.articles().get(2).translations().get(0).description()).isEmpty();
-        assertThat(result.articles().get(2).translations().get(0).metadata().description())
+        assertThat(result.articles().get(2).translations().get(0).metadata().text("description"))
                 .contains("Description");
     }
 

@@ -188,4 +188,12 @@ class RendererTest {
         assertThat(renderer.report(report, Optional.of(Locale.ITALIAN), Format.TEXT))
                 .contains("a.md:3:7: avviso: odd [front-matter-quote]", "b.md: errore: gone [unreadable]");
     }
+
+    @Test
+    void slashesOfPathsInUrls() {
+        Locale nl = Locale.forLanguageTag("nl");
+        assertThat(ArticleUrls.STANDARD.of("a/b c", nl)).isEqualTo("remedium://articles/a%2Fb%20c/nl");
+        assertThat(new ArticleUrls("https://kb.example/{locale}/{path}").of("a/b c", nl))
+                .isEqualTo("https://kb.example/nl/a/b%20c");
+    }
 }

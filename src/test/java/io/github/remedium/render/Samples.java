@@ -45,6 +45,8 @@ final class Samples {
                         .set("article-published-date", LocalDateTime.of(2022, 8, 19, 7, 40, 10))
                         .set("odd", Double.NaN)
                         .build())
+                .products(List.of("P1", "P2"))
+                .machineTranslated(true)
                 .sections(List.of(
                         section(Section.Kind.ENVIRONMENT, "Printbeheer"),
                         section(Section.Kind.CAUSE, "Verlopen sleutel")))
