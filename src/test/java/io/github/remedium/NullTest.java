@@ -35,6 +35,7 @@ import io.github.remedium.match.Query;
 import io.github.remedium.match.Question;
 import io.github.remedium.mcp.McpDoor;
 import io.github.remedium.render.ArticleUrls;
+import io.github.remedium.render.Renderer;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
@@ -114,6 +115,7 @@ class NullTest {
             value(Question.class, () -> new Question(Question.Aspect.TITLE, List.of())),
             value(LabelledQuery.class, () -> new LabelledQuery("1", "text", List.of(), "?", Optional.empty())),
             value(HttpLimits.class, HttpLimits::standard),
+            value(Renderer.class, Renderer::new),
             value(ArticleUrls.class, () -> ArticleUrls.STANDARD));
 
     private static Map.Entry<Class<?>, Supplier<Object>> value(Class<?> type, Supplier<Object> value) {

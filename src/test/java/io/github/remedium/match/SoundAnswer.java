@@ -41,9 +41,9 @@ final class SoundAnswer {
             Explanation.Candidate ranked = explanation.ranked().get(i);
             assertThat(ranked.article()).isEqualTo(match.article().number());
             assertThat(ranked.confidence()).isEqualTo(match.confidence()).isBetween(0.0, 1.0);
-            assertThat(ranked.score()).isLessThanOrEqualTo(before);
+            assertThat(ranked.confidence()).isLessThanOrEqualTo(before);
             assertThat(ranked.features().values()).allMatch(Double::isFinite);
-            before = ranked.score();
+            before = ranked.confidence();
             evidence(text, match.evidence());
         }
     }

@@ -57,12 +57,13 @@ class QueryTextTest {
         return PastedText.read(raw).whole();
     }
 
+    /** The weight of the first place of a term; 0 if the term is not read at all. */
     private static float place(QueryText text, String term) {
         for (int i = 0; i < text.atoms().size(); i++) {
             if (text.atoms().get(i).term().equals(term)) {
                 return text.atomPlace(i);
             }
         }
-        throw new AssertionError(term + " was not read");
+        return 0;
     }
 }
