@@ -7,14 +7,11 @@ import io.github.remedium.internal.ranking.MetSpan;
 import io.github.remedium.internal.ranking.Verdict;
 import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Evidence;
-import io.github.remedium.match.EvidenceKind;
 import io.github.remedium.match.Explanation;
 import io.github.remedium.match.Match;
 import io.github.remedium.match.Query;
 import io.github.remedium.match.Question;
-import io.github.remedium.match.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,15 +39,15 @@ final class Answering {
         Answer answer = verdict.question()
                 .map(question -> Answer.ambiguous(question(question), matches, verdict.threshold()))
                 .orElseGet(() -> Answer.of(
-                        AnswerStatus.valueOf(verdict.status().name()),
-                        Reason.valueOf(verdict.ground().name()),
+                        Answer.Status.valueOf(verdict.status().name()),
+                        Answer.Reason.valueOf(verdict.ground().name()),
                         matches,
                         verdict.threshold()));
         return answer.withExplanation(() -> explanation(verdict));
     }
 
     private static LocaleChoice choice(ArticleCatalogue.Place place, Optional<Locale> locale) {
-        return place.locales().choose(locale);
+        return place.choices().apply(locale.map(List::of).orElse(List.of()));
     }
 
     private static Translation translation(ArticleCatalogue.Place place, LocaleChoice choice) {
@@ -75,7 +72,7 @@ final class Answering {
                 span.start(),
                 span.end(),
                 span.text(),
-                EvidenceKind.valueOf(span.kind().name()),
+                Evidence.Kind.valueOf(span.kind().name()),
                 span.met());
     }
 

@@ -15,12 +15,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Support articles, by number and language, and the way from an error text to them.
+ * Support articles in several languages, and a search that finds the right one for an error text.
  *
  * <pre>{@code
  * KnowledgeBase kb = KnowledgeBase.load(Path.of("kb-articles"));
@@ -28,7 +29,8 @@ import java.util.function.Function;
  * answer.best().ifPresent(match -> match.translation().resolution().steps());
  * }</pre>
  *
- * <p>Immutable and safe for any number of threads. To follow changed files, build another one and swap the reference.
+ * <p>It keeps everything in memory. Immutable and safe for any number of threads. It does not see changed files: load a new one, or use a
+ * {@link LiveKnowledgeBase}. No method takes null.
  */
 public final class KnowledgeBase {
 
@@ -45,30 +47,33 @@ public final class KnowledgeBase {
     }
 
     /**
-     * The articles of these folders, archives and files. What cannot be read is left out and named in the
-     * {@link #report}.
+     * Loads the articles of folders, zip and jar files, and single files. A file that cannot be read is left out and named
+     * in the {@link #report}.
      *
-     * @throws LoadException if one of the paths does not exist or cannot be opened at all
+     * @param paths where the articles are; at least one
+     * @throws LoadException if there is no path, a path does not exist or cannot be opened, a limit of the whole load is
+     *     exceeded, or there is not a single article
      */
     public static KnowledgeBase load(Path... paths) {
         return builder().paths(paths).build();
     }
 
-    /** The articles inside the library's jar. */
+    /** The few articles that the library brings along, as an example. */
     public static KnowledgeBase bundled() {
         return builder().bundled().build();
     }
 
     /**
-     * Articles that are in memory already.
+     * A knowledge base of articles that are already in memory.
      *
-     * @throws IllegalArgumentException if two of them have one number
+     * @param articles the articles; may be empty
+     * @throws IllegalArgumentException if two of them have the same number, in upper or lower case
      */
     public static KnowledgeBase of(Collection<Article> articles) {
-        return builder().articles(articles).build();
+        return builder().articles(articles).allowEmpty().build();
     }
 
-    /** A builder, for several sources and for settings. */
+    /** A builder, for several kinds of sources and for settings. */
     public static KnowledgeBaseBuilder builder() {
         return new KnowledgeBaseBuilder();
     }
@@ -77,71 +82,91 @@ public final class KnowledgeBase {
         return Source.classPath(KnowledgeBase.class.getClassLoader(), BUNDLED_FOLDER);
     }
 
-    /** All articles, by number. */
+    /** All articles, sorted by number. */
     public List<Article> articles() {
         return catalogue.articles();
     }
 
-    /** The article of this number, in upper or lower case. */
+    /**
+     * The article with this number, in upper or lower case, or with this path if it has no number:
+     * {@code payments/card-is-refused}. A path in other capitals is found if only one article has it.
+     *
+     * @return empty if there is none
+     */
     public Optional<Article> article(String number) {
-        return catalogue.find(number).map(ArticleCatalogue.Place::article);
+        return catalogue.find(Objects.requireNonNull(number, "number")).map(ArticleCatalogue.Place::article);
     }
 
-    /** The translation of an article for a reader of this language, and why that one. */
+    /**
+     * The best translation of an article for a reader, and why it was chosen.
+     *
+     * @param number the article's number, in upper or lower case
+     * @param locale the reader's locale
+     * @return empty if there is no article with this number
+     */
     public Optional<ServedTranslation> translation(String number, Locale locale) {
-        return translation(number, List.of(locale));
+        return translation(number, List.of(Objects.requireNonNull(locale, "locale")));
     }
 
-    /** The translation of an article for a reader of whom nothing is known. */
+    /** The same for a reader whose language is not known. */
     public Optional<ServedTranslation> translation(String number) {
         return translation(number, List.of());
     }
 
-    /** The translation of an article for a reader of these languages, the dearest first. */
+    /** The same for a reader of several languages, the most wanted first. */
     public Optional<ServedTranslation> translation(String number, List<Locale> locales) {
-        return catalogue.find(number).map(served(locales));
+        Objects.requireNonNull(locales, "locales");
+        return catalogue.find(Objects.requireNonNull(number, "number")).map(served(locales));
     }
 
-    /** The translation of every article for a reader of these languages, the dearest first; by number. */
+    /** The best translation of every article for a reader of these languages, the most wanted first; sorted by number. */
     public List<ServedTranslation> translations(List<Locale> locales) {
+        Objects.requireNonNull(locales, "locales");
         return catalogue.places().stream().map(served(locales)).toList();
     }
 
-    /** The locales that there are translations in, by language tag. */
+    /** The locales of all translations, sorted by language tag. */
     public List<Locale> locales() {
         TreeSet<Locale> locales = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
         catalogue.articles().forEach(article -> locales.addAll(article.locales()));
         return new ArrayList<>(locales);
     }
 
-    /** What was loaded and what was odd about it. */
+    /** What was loaded, and what was wrong with the files. */
     public LoadReport report() {
         return report;
     }
 
-    /** The answer to an error text, for a reader of whom nothing is known. */
+    /** Answers an error text, for a reader whose language is not known. */
     public Answer match(String text) {
         return match(Query.of(text));
     }
 
-    /** The answer to an error text, for a reader of this language. */
+    /** Answers an error text, for a reader of this language. */
     public Answer match(String text, Locale locale) {
         return match(Query.of(text).locale(locale));
     }
 
-    /** The answer to a throwable, whose causes and frames are read as an error text. */
+    /**
+     * Answers a throwable: its message, its causes and their stack frames are read as an error text. For a reader of this
+     * language.
+     */
     public Answer match(Throwable throwable, Locale locale) {
         return match(Query.of(throwable).locale(locale));
     }
 
-    /** The answer to a query. */
+    /**
+     * Answers a query. The same query always gets an equal answer. Any text is allowed; of a very long one, only the parts
+     * that look like an error are read.
+     */
     public Answer match(Query query) {
+        Objects.requireNonNull(query, "query");
         return answering.answer(query);
     }
 
     private static Function<ArticleCatalogue.Place, ServedTranslation> served(List<Locale> locales) {
         return place -> {
-            LocaleChoice choice = place.locales().choose(locales);
+            LocaleChoice choice = place.choices().apply(locales);
             Translation translation = place.article()
                     .translation(choice.served())
                     .orElseThrow(() -> new IllegalStateException("chose a locale that is not there: " + choice));
@@ -149,7 +174,7 @@ public final class KnowledgeBase {
         };
     }
 
-    /** How many articles in how many locales. */
+    /** The number of articles, and the locales. */
     @Override
     public String toString() {
         return "KnowledgeBase[" + articles().size() + " articles, "

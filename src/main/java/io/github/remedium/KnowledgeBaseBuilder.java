@@ -5,21 +5,24 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
+import io.github.remedium.internal.frontmatter.Role;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
+import io.github.remedium.internal.ranking.Calibration;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.source.ArticleSource;
-import io.github.remedium.load.ErrorPolicy;
+import io.github.remedium.load.FieldRole;
+import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.ProgressListener;
-import io.github.remedium.load.Severity;
 import io.github.remedium.load.Source;
 import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.match.MatchSettings;
@@ -27,16 +30,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * Collects where the articles of a {@link KnowledgeBase} come from and how they are read, served and matched. Made by
- * {@link KnowledgeBase#builder}. Not safe for several threads; it can be used again after {@link #build}.
+ * Settings of a {@link KnowledgeBase}: where its articles come from, and how they are loaded, served and matched. Made by
+ * {@link KnowledgeBase#builder}. Not safe for several threads. It can be used again after {@link #build}. No method takes
+ * null.
  */
 public final class KnowledgeBaseBuilder {
 
@@ -44,60 +50,78 @@ public final class KnowledgeBaseBuilder {
     private final List<Article> articles = new ArrayList<>();
     private final List<LanguagePack> packs = new ArrayList<>();
     private Limits limits = Limits.standard();
-    private ErrorPolicy errorPolicy = ErrorPolicy.SKIP_AND_REPORT;
     private ProgressListener progress = ProgressListener.NONE;
     private LocaleChooser locales = LocaleChooser.standard();
     private MatchSettings matching = MatchSettings.standard();
-    private IndexTime indexTime = IndexTime.AT_BUILD;
+    private FieldRoles fields = FieldRoles.standard();
+    private boolean indexAtFirstMatch;
+    private boolean failOnError;
+    private boolean allowEmpty;
     private int threads;
 
     KnowledgeBaseBuilder() {}
 
     /** Adds the articles of a source. */
     public KnowledgeBaseBuilder source(Source source) {
-        sources.add(source);
+        sources.add(Objects.requireNonNull(source, "source"));
         return this;
     }
 
-    /** Adds the articles of folders, zip and jar files, and single files. */
+    /**
+     * Adds the articles of folders, zip and jar files, and single files.
+     *
+     * @throws LoadException if one of the paths does not exist
+     */
     public KnowledgeBaseBuilder paths(Path... paths) {
-        for (Path path : paths) {
+        for (Path path : Objects.requireNonNull(paths, "paths")) {
             sources.add(Source.of(path));
         }
         return this;
     }
 
-    /** Adds the articles inside the library's jar. */
+    /** Adds the articles that the library brings along. */
     public KnowledgeBaseBuilder bundled() {
         return source(KnowledgeBase.bundledSource());
     }
 
-    /** Adds articles that are in memory already. */
+    /** Adds articles that are already in memory. */
     public KnowledgeBaseBuilder articles(Collection<Article> articles) {
-        this.articles.addAll(articles);
+        this.articles.addAll(Objects.requireNonNull(articles, "articles"));
         return this;
     }
 
-    /** How much may be read; {@link Limits#standard} unless set. */
+    /** Sets how much may be read; {@link Limits#standard} if not set. */
     public KnowledgeBaseBuilder limits(Limits limits) {
-        this.limits = limits;
-        return this;
-    }
-
-    /** What a file that cannot be read leads to; it is skipped and reported unless set. */
-    public KnowledgeBaseBuilder errorPolicy(ErrorPolicy errorPolicy) {
-        this.errorPolicy = errorPolicy;
-        return this;
-    }
-
-    /** Who is told how far loading has come; nobody unless set. */
-    public KnowledgeBaseBuilder progress(ProgressListener progress) {
-        this.progress = progress;
+        this.limits = Objects.requireNonNull(limits, "limits");
         return this;
     }
 
     /**
-     * How many threads load; as many as there are processors unless set.
+     * Makes {@link #build} throw a {@link LoadException} for the first file that cannot be loaded. Without this, such files
+     * are left out and named in the {@link KnowledgeBase#report}.
+     */
+    public KnowledgeBaseBuilder failOnError() {
+        this.failOnError = true;
+        return this;
+    }
+
+    /**
+     * Allows a knowledge base without articles. Without this, {@link #build} throws a {@link LoadException} if there is not
+     * a single article, because as a rule the path is wrong then.
+     */
+    public KnowledgeBaseBuilder allowEmpty() {
+        this.allowEmpty = true;
+        return this;
+    }
+
+    /** Sets what is told how many files are loaded; nothing is if not set. */
+    public KnowledgeBaseBuilder progress(ProgressListener progress) {
+        this.progress = Objects.requireNonNull(progress, "progress");
+        return this;
+    }
+
+    /**
+     * Sets the number of threads that load files; one for each processor if not set. They end before {@link #build} does.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -118,30 +142,40 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
-    /** Which languages to serve, in this order, where none fits the reader; English unless set. */
+    /** Sets which languages to serve, in this order, if none fits the reader; only English if not set. */
     public KnowledgeBaseBuilder fallbacks(Locale... fallbacks) {
-        this.locales = LocaleChooser.withFallbacks(List.of(fallbacks));
+        this.locales = LocaleChooser.withFallbacks(List.of(Objects.requireNonNull(fallbacks, "fallbacks")));
         return this;
     }
 
-    /** How error texts are matched; {@link MatchSettings#standard} unless set. */
+    /** Sets which fields of the front matter say what; {@link FieldRoles#standard} if not set. */
+    public KnowledgeBaseBuilder fields(FieldRoles fields) {
+        this.fields = Objects.requireNonNull(fields, "fields");
+        return this;
+    }
+
+    /** Sets how error texts are matched; {@link MatchSettings#standard} if not set. */
     public KnowledgeBaseBuilder matching(MatchSettings matching) {
-        this.matching = matching;
-        return this;
-    }
-
-    /** When the index for matching is made; {@link IndexTime#AT_BUILD} unless set. */
-    public KnowledgeBaseBuilder index(IndexTime indexTime) {
-        this.indexTime = indexTime;
+        this.matching = Objects.requireNonNull(matching, "matching");
         return this;
     }
 
     /**
-     * Loads the sources and gives the knowledge base; one without any article is possible.
+     * Makes the index for matching with the first query instead of in {@link #build}. Building is faster then, and a
+     * program that only reads articles never pays for the index; but the first query has to wait for it.
+     */
+    public KnowledgeBaseBuilder indexAtFirstMatch() {
+        this.indexAtFirstMatch = true;
+        return this;
+    }
+
+    /**
+     * Loads the articles and makes the knowledge base.
      *
-     * @throws LoadException if a source cannot be opened, a language pack is malformed, a limit of a whole load is met, or
-     *     a file cannot be read under {@link ErrorPolicy#FAIL}
-     * @throws IllegalArgumentException if an article that was added has the number of another one
+     * @throws LoadException if a source cannot be opened, a language pack is malformed, a limit of the whole load is
+     *     exceeded, there is not a single article (see {@link #allowEmpty}), or a file cannot be loaded (see
+     *     {@link #failOnError})
+     * @throws IllegalArgumentException if an article that was added has the same number as another one
      */
     public KnowledgeBase build() {
         Languages known = orLoadException(() -> Languages.shipped()
@@ -151,19 +185,41 @@ public final class KnowledgeBaseBuilder {
         complaints.addAll(0, loaded.complaints());
         List<Article> all = new ArrayList<>(loaded.articles());
         all.addAll(articles);
+        if (all.isEmpty() && !allowEmpty) {
+            throw new LoadException(nothing(loaded));
+        }
         ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
         MatchSettings settings = matching;
         LazyMatcher matcher =
                 new LazyMatcher(() -> orLoadException(() -> matcher(catalogue.articles(), known, settings)));
-        if (indexTime == IndexTime.AT_BUILD) {
+        if (!indexAtFirstMatch) {
             matcher.get();
         }
         LoadReport report = report(loaded.files(), complaints, catalogue.articles());
         return new KnowledgeBase(catalogue, report, new Answering(catalogue, matcher));
     }
 
+    /** Where no article is, and what may be the reason. */
+    private String nothing(ArticleLoader.Loaded loaded) {
+        if (sources.isEmpty()) {
+            return "a knowledge base needs a path or another source of articles, and none is given";
+        }
+        String places = sources.stream().map(Source::toString).collect(Collectors.joining(", "));
+        String first = loaded.complaints().stream()
+                .map(complaint -> problem(complaint))
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .findFirst()
+                .map(problem -> "; first problem: " + problem)
+                .orElse("");
+        return "there is no article in " + places + " (files looked at: " + loaded.files() + ")" + first;
+    }
+
     private static Matcher matcher(List<Article> articles, Languages known, MatchSettings settings) {
-        Confidence confidence = settings.coefficients().map(text -> Confidence.parse(text.lines().toList())).orElseGet(Confidence::standard);
+        Confidence confidence = Confidence.standard();
+        if (settings.calibration().isPresent()) {
+            Calibration learnt = Calibration.parse(settings.calibration().get());
+            confidence = confidence.recalibrated(learnt.scale(), learnt.shift()).withThreshold(learnt.threshold());
+        }
         if (settings.threshold().isPresent()) {
             confidence = confidence.withThreshold(settings.threshold().getAsDouble());
         }
@@ -177,11 +233,12 @@ public final class KnowledgeBaseBuilder {
         return new ArticleLoader(
                         sources.stream().map(KnowledgeBaseBuilder::opened).toList(),
                         bounds(limits),
-                        errorPolicy == ErrorPolicy.FAIL,
+                        failOnError,
                         progress::progress,
                         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                         HeadingVocabulary.of(known),
-                        LanguageProfiles.of(known))
+                        LanguageProfiles.of(known),
+                        roles(fields))
                 .load();
     }
 
@@ -210,6 +267,14 @@ public final class KnowledgeBaseBuilder {
         };
     }
 
+    private static Roles roles(FieldRoles fields) {
+        Map<Role, List<String>> names = new EnumMap<>(Role.class);
+        for (FieldRole role : FieldRole.values()) {
+            names.put(Role.valueOf(role.name()), fields.fields(role));
+        }
+        return new Roles(names, fields.machineWords());
+    }
+
     private static Bounds bounds(Limits limits) {
         return new Bounds(
                 limits.maxFiles(),
@@ -227,7 +292,7 @@ public final class KnowledgeBaseBuilder {
                 limits.maxTime());
     }
 
-    /** The report of the load, counting the articles that were in memory too. */
+    /** The report of the load; it also counts the articles that were already in memory. */
     private static LoadReport report(int files, List<Complaint> complaints, List<Article> all) {
         Map<Locale, Integer> counts = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         all.forEach(article -> article.locales().forEach(locale -> counts.merge(locale, 1, Integer::sum)));
@@ -239,7 +304,7 @@ public final class KnowledgeBaseBuilder {
 
     private static Problem problem(Complaint complaint) {
         return new Problem(
-                Severity.valueOf(complaint.severity().name()),
+                Problem.Severity.valueOf(complaint.severity().name()),
                 complaint.code(),
                 complaint.location(),
                 complaint.message());

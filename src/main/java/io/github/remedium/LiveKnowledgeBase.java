@@ -1,19 +1,31 @@
 package io.github.remedium;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A knowledge base that can be read again while it is in use. Who answers a question takes {@link #current} once and
- * keeps to it until the answer is written, and so never sees half of a reload.
+ * A knowledge base that can be loaded again while it is in use. {@link #get} gives the current one, which never changes;
+ * {@link #reload} loads a new one and replaces it.
  *
- * <p>Safe for any number of threads. It starts none: somebody has to call {@link #reload}.
+ * <pre>{@code
+ * Supplier<KnowledgeBase> loader = () -> KnowledgeBase.load(folder);
+ * LiveKnowledgeBase live = LiveKnowledgeBase.of(loader.get(), loader, LiveKnowledgeBase.STANDARD_LOSS);
+ * Answer answer = live.get().match(text);
+ * live.reload();
+ * }</pre>
+ *
+ * <p>Call {@code get} once for each request and use that knowledge base until the request is done: two calls may give
+ * two different ones.
+ *
+ * <p>Safe for any number of threads. It has no thread of its own: your program calls {@code reload}, in the thread that
+ * may wait for it.
  */
-public final class LiveKnowledgeBase {
+public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
 
-    /** The share of its articles that a knowledge base may lose in a reload unless another one is set. */
+    /** The share of its articles that a knowledge base may lose in one reload: 0.2. */
     public static final double STANDARD_LOSS = 0.2;
 
     private final Supplier<KnowledgeBase> loader;
@@ -22,6 +34,32 @@ public final class LiveKnowledgeBase {
     private volatile KnowledgeBase current;
     private volatile @Nullable Reload last;
 
+    /**
+     * What a reload did. Immutable.
+     *
+     * @param outcome whether the new articles are served, and if not, why
+     * @param articlesBefore the number of articles before the reload
+     * @param articlesRead the number of articles that were loaded; 0 if loading failed
+     * @param message what happened, in a sentence for people
+     */
+    public record Reload(Outcome outcome, int articlesBefore, int articlesRead, String message) {
+
+        /** What became of the loaded articles. */
+        public enum Outcome {
+            /** They are served now. */
+            SWAPPED,
+            /** Loading failed; the old articles are still served. */
+            UNREADABLE,
+            /** So many articles are gone that something must be wrong; the old ones are still served. */
+            TOO_FEW_ARTICLES
+        }
+
+        /** Whether the loaded articles are served now. */
+        public boolean swapped() {
+            return outcome == Outcome.SWAPPED;
+        }
+    }
+
     private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, KnowledgeBase first) {
         this.loader = loader;
         this.mayLose = mayLose;
@@ -29,45 +67,44 @@ public final class LiveKnowledgeBase {
     }
 
     /**
-     * A knowledge base that is read again at each {@link #reload}.
+     * A knowledge base that is loaded again by each {@link #reload}.
      *
-     * @param first what is served until then
-     * @param loader reads all articles
-     * @param mayLose the share of its articles, from 0 to 1, that may be gone after a reload; if more are, the old ones
-     *     stay
+     * @param first what {@link #get} gives before the first reload
+     * @param loader loads all articles; it may throw, then the old articles stay
+     * @param mayLose the share of the articles, from 0 to 1, that may be missing after a reload; if more are missing, the
+     *     old articles stay
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public static LiveKnowledgeBase of(KnowledgeBase first, Supplier<KnowledgeBase> loader, double mayLose) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(loader, "loader");
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new IllegalArgumentException("the share that may be lost must be from 0 to 1, was " + mayLose);
         }
         return new LiveKnowledgeBase(loader, mayLose, first);
     }
 
-    /** A knowledge base that stays as it is: a reload gives the same one. */
-    public static LiveKnowledgeBase of(KnowledgeBase fixed) {
-        return new LiveKnowledgeBase(() -> fixed, 1, fixed);
-    }
-
-    /** The knowledge base of now. */
-    public KnowledgeBase current() {
+    /** The current knowledge base; it never changes, so keep it until a request is done. */
+    @Override
+    public KnowledgeBase get() {
         return current;
     }
 
-    /** What came of the last reload; absent before the first. */
+    /** What the last reload did; empty before the first. */
     public Optional<Reload> lastReload() {
         return Optional.ofNullable(last);
     }
 
     /**
-     * Reads the articles again and serves them, unless they cannot be read or too many are gone. One reload runs at a
-     * time; others wait for it and then read anew.
+     * Loads the articles again and serves them. The old articles stay if loading fails, or if more of them are missing
+     * than may be lost. One reload runs at a time: a second call waits for the first and then loads again. This method
+     * throws nothing that the loader throws; the result says what happened.
      */
     public Reload reload() {
         return reload(false);
     }
 
-    /** Reads the articles again and serves them, however few they are, unless they cannot be read. */
+    /** Does the same as {@link #reload}, but serves the new articles however many of the old ones are missing. */
     public Reload reloadWhateverIsLost() {
         return reload(true);
     }

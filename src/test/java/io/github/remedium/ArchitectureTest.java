@@ -66,6 +66,7 @@ class ArchitectureTest {
             room("internal"),
             room("internal.text"),
             room("internal.json", "internal.text"),
+            room("internal.render", "internal.text"),
             room("internal.language", "internal.text"),
             room("internal.lexicon", "internal.text", "internal.language"),
             room("internal.paste", "internal.text", "internal.language", "internal.lexicon"),

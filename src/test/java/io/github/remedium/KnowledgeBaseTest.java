@@ -8,10 +8,11 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Translation;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.Source;
-import io.github.remedium.locale.LocaleFit;
+import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Query;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnowledgeBaseTest {
 
@@ -44,8 +46,8 @@ class KnowledgeBaseTest {
         KnowledgeBase kb = KnowledgeBase.of(List.of(article("KA-1", "nl-NL", "es-ES"), article("KA-2", "nl-NL")));
         var served = kb.translation("ka-1", Locale.forLanguageTag("nl-BE")).orElseThrow();
         assertThat(served.translation().locale()).isEqualTo(NL);
-        assertThat(served.locale().fit()).isEqualTo(LocaleFit.OTHER_REGION);
-        assertThat(kb.translation("KA-1").orElseThrow().locale().fit()).isEqualTo(LocaleFit.UNASKED);
+        assertThat(served.locale().fit()).isEqualTo(LocaleChoice.Fit.OTHER_REGION);
+        assertThat(kb.translation("KA-1").orElseThrow().locale().fit()).isEqualTo(LocaleChoice.Fit.UNASKED);
         assertThat(kb.translation("KA-9", NL)).isEmpty();
         assertThat(kb.translations(List.of(Locale.KOREAN, Locale.forLanguageTag("ca"))))
                 .extracting(each -> each.translation().locale().toLanguageTag())
@@ -64,9 +66,9 @@ class KnowledgeBaseTest {
 
     @Test
     void twoArticlesOfOneNumberAreRefused() {
-        assertThatThrownBy(() -> KnowledgeBase.of(List.of(article("KA-1", "nl"), article("ka-1", "es"))))
+        assertThatThrownBy(() -> KnowledgeBase.of(List.of(article("KA-1", "nl"), article("KA-1", "es"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("ka-1");
+                .hasMessageContaining("KA-1");
     }
 
     @Test
@@ -74,6 +76,24 @@ class KnowledgeBaseTest {
         assertThatThrownBy(() -> KnowledgeBase.load(Path.of("no-such-folder")))
                 .isInstanceOf(LoadException.class)
                 .hasMessageContaining("no-such-folder");
+    }
+
+    @Test
+    void noArticleAtAllIsAnErrorUnlessItIsAllowed(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(KnowledgeBase::load)
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining("needs a path");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("KA-1.md"), "");
+        assertThatThrownBy(() -> KnowledgeBase.load(empty, broken))
+                .isInstanceOf(LoadException.class)
+                .hasMessageContaining(empty + ", " + broken)
+                .hasMessageContaining("KA-1.md");
+        assertThatThrownBy(() -> KnowledgeBase.builder().articles(List.of()).build())
+                .isInstanceOf(LoadException.class);
+        assertThat(KnowledgeBase.builder().paths(empty).allowEmpty().build().articles())
+                .isEmpty();
     }
 
     @Test
@@ -92,8 +112,8 @@ class KnowledgeBaseTest {
         KnowledgeBase kb = KnowledgeBase.of(List.of());
         assertThat(kb.match("ORA-12154: could not resolve the connect identifier")
                         .status())
-                .isEqualTo(AnswerStatus.NONE);
-        assertThat(kb.match(new IllegalStateException("x"), NL).status()).isEqualTo(AnswerStatus.NONE);
+                .isEqualTo(Answer.Status.NONE);
+        assertThat(kb.match(new IllegalStateException("x"), NL).status()).isEqualTo(Answer.Status.NONE);
         assertThat(kb.locales()).isEmpty();
     }
 
@@ -102,10 +122,8 @@ class KnowledgeBaseTest {
         List<Article> articles = List.of(article("KA-1", "nl-NL"), article("KA-2", "nl-NL", "es-ES"));
         Query query = Query.of("Bericht van KA-2 is mislukt").locale(NL);
         Answer early = KnowledgeBase.of(articles).match(query);
-        KnowledgeBase late = KnowledgeBase.builder()
-                .articles(articles)
-                .index(IndexTime.AT_FIRST_MATCH)
-                .build();
+        KnowledgeBase late =
+                KnowledgeBase.builder().articles(articles).indexAtFirstMatch().build();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<Answer>> answers = new ArrayList<>();

@@ -28,17 +28,17 @@ class LiveKnowledgeBaseTest {
 
         size.set(8);
         assertThat(live.reload().swapped()).isTrue();
-        assertThat(live.current().articles()).hasSize(8);
+        assertThat(live.get().articles()).hasSize(8);
 
         size.set(6);
-        Reload refused = live.reload();
-        assertThat(refused.outcome()).isEqualTo(Reload.Outcome.TOO_FEW_ARTICLES);
+        LiveKnowledgeBase.Reload refused = live.reload();
+        assertThat(refused.outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.TOO_FEW_ARTICLES);
         assertThat(refused.message()).contains("2 of 8");
-        assertThat(live.current().articles()).hasSize(8);
+        assertThat(live.get().articles()).hasSize(8);
         assertThat(live.lastReload()).contains(refused);
 
         assertThat(live.reloadWhateverIsLost().swapped()).isTrue();
-        assertThat(live.current().articles()).hasSize(6);
+        assertThat(live.get().articles()).hasSize(6);
     }
 
     @Test
@@ -49,8 +49,8 @@ class LiveKnowledgeBaseTest {
                     throw new LoadException("the folder is gone");
                 },
                 1);
-        assertThat(live.reloadWhateverIsLost().outcome()).isEqualTo(Reload.Outcome.UNREADABLE);
-        assertThat(live.current().articles()).hasSize(3);
+        assertThat(live.reloadWhateverIsLost().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNREADABLE);
+        assertThat(live.get().articles()).hasSize(3);
     }
 
     @Test

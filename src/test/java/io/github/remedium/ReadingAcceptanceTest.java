@@ -8,7 +8,6 @@ import io.github.remedium.article.Article;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import io.github.remedium.load.Problem;
-import io.github.remedium.load.Severity;
 import io.github.remedium.load.Source;
 import io.github.remedium.locale.ServedTranslation;
 import java.io.IOException;
@@ -43,7 +42,7 @@ class ReadingAcceptanceTest {
     }
 
     private static KnowledgeBase read(Source... sources) {
-        KnowledgeBaseBuilder builder = KnowledgeBase.builder().index(IndexTime.AT_FIRST_MATCH);
+        KnowledgeBaseBuilder builder = KnowledgeBase.builder().indexAtFirstMatch();
         Stream.of(sources).forEach(builder::source);
         return builder.build();
     }
@@ -87,7 +86,7 @@ class ReadingAcceptanceTest {
                     locales.filter(Files::isDirectory).sorted().map(Source::of).toArray(Source[]::new);
         }
         KnowledgeBase kb = read(sources);
-        assertThat(kb.report().problems(Severity.ERROR)).isEmpty();
+        assertThat(kb.report().problems(Problem.Severity.ERROR)).isEmpty();
         assertThat(kb.report().translations()).isEqualTo((int) files);
         List<Article> inThree = kb.articles().stream()
                 .filter(article -> article.number().startsWith("KA-"))
@@ -131,7 +130,7 @@ class ReadingAcceptanceTest {
     @Test
     void wellFormedFilesOfOldAreAllLoaded() {
         KnowledgeBase kb = read(Source.of(folder("historic/wellformed")));
-        assertThat(kb.report().problems(Severity.ERROR)).isEmpty();
+        assertThat(kb.report().problems(Problem.Severity.ERROR)).isEmpty();
         assertThat(kb.report().files()).isPositive();
     }
 
@@ -149,7 +148,7 @@ class ReadingAcceptanceTest {
                 .containsAll(names);
         assertThat(problems.stream().filter(p -> p.location().line() > 0).count())
                 .isGreaterThanOrEqualTo(problems.size() * 8L / 10);
-        long lost = kb.report().problems(Severity.ERROR).stream()
+        long lost = kb.report().problems(Problem.Severity.ERROR).stream()
                 .map(p -> p.location().path())
                 .distinct()
                 .count();
@@ -182,7 +181,7 @@ class ReadingAcceptanceTest {
         KnowledgeBase kb = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(Source.memory(files)));
         assertThat(kb.report().files()).isEqualTo(files.size());
         assertThat(kb.article("KA-97000")).isPresent();
-        Set<String> named = kb.report().problems(Severity.ERROR).stream()
+        Set<String> named = kb.report().problems(Problem.Severity.ERROR).stream()
                 .map(p -> p.location().path())
                 .collect(Collectors.toSet());
         for (int i = 0; i < shapes.size(); i++) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.load.Source;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Match;
 import java.io.File;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ class ConsumerTest {
                 "2026-11-20 09:14:02 WARN till-3 Receipt printer did not answer within 3000 ms (PRN-7731)",
                 Locale.forLanguageTag("nl-BE"));
 
-        assertEquals(AnswerStatus.FOUND, answer.status());
+        assertEquals(Answer.Status.FOUND, answer.status());
         Match match = answer.best().orElseThrow();
         assertEquals("KA-70001", match.article().number());
         assertEquals(
@@ -65,7 +64,7 @@ class ConsumerTest {
 
         Answer answer = kb.match("Scale calibration certificate expired (SCL-2040)", Locale.ITALIAN);
 
-        assertEquals(AnswerStatus.FOUND, answer.status());
+        assertEquals(Answer.Status.FOUND, answer.status());
         assertEquals("KA-70002", answer.best().orElseThrow().article().number());
     }
 
@@ -76,7 +75,7 @@ class ConsumerTest {
         Answer answer = kb.match(
                 "ORA-12154: TNS:could not resolve the connect identifier specified", Locale.forLanguageTag("nl"));
 
-        assertEquals(AnswerStatus.NONE, answer.status());
+        assertEquals(Answer.Status.NONE, answer.status());
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.remedium.bench;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.match.Answer;
 import java.nio.file.Path;
@@ -38,10 +37,7 @@ public class LoadBenchmark {
     /** Articles with their sections and steps; the index is left until it is asked for. */
     @Benchmark
     public KnowledgeBase remedium() {
-        return KnowledgeBase.builder()
-                .paths(corpus)
-                .index(IndexTime.AT_FIRST_MATCH)
-                .build();
+        return KnowledgeBase.builder().paths(corpus).indexAtFirstMatch().build();
     }
 
     /** Load, index and the first answer. */

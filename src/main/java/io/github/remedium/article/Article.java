@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What one number stands for, in all languages: at least one translation, at most one per locale.
+ * A support article in all its languages: at least one translation, at most one for each locale.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -25,11 +26,15 @@ public final class Article {
     }
 
     /**
-     * An article of these translations.
+     * An article of some translations.
      *
-     * @throws IllegalArgumentException if there is none, if one belongs to another article, or if two share a locale
+     * @param number the number of the article, such as {@code KA-05406}
+     * @param translations its translations; at least one
+     * @throws IllegalArgumentException if there is no translation, one has another number, or two have the same locale
      */
     public static Article of(String number, Collection<Translation> translations) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(translations, "translations");
         if (translations.isEmpty()) {
             throw new IllegalArgumentException(number + " has no translation");
         }
@@ -51,17 +56,17 @@ public final class Article {
         return number;
     }
 
-    /** The translation in exactly this locale. The knowledge base chooses the best one for a reader. */
+    /** The translation in exactly this locale; empty if there is none. {@code KnowledgeBase.translation} finds the best one. */
     public Optional<Translation> translation(Locale locale) {
         return Optional.ofNullable(translations.get(locale));
     }
 
-    /** All translations, by language tag. */
+    /** All translations, sorted by language tag. */
     public List<Translation> translations() {
         return List.copyOf(translations.values());
     }
 
-    /** The locales it is written in, by language tag. */
+    /** The locales of the translations, sorted by language tag. */
     public List<Locale> locales() {
         return List.copyOf(translations.keySet());
     }

@@ -3,8 +3,8 @@ package io.github.remedium.article;
 import java.util.List;
 
 /**
- * A block of rich text. It knows the lines it was read from, which do not count in comparisons: blocks that read the
- * same are equal, whatever file they come from.
+ * A block of rich text: a paragraph, a list, a table. All blocks are immutable. A block knows the lines it was read from,
+ * which do not count in comparisons: blocks that read the same are equal, whatever file they come from.
  */
 public sealed interface Block {
 
@@ -49,7 +49,7 @@ public sealed interface Block {
         }
     }
 
-    /** A code block; {@code language} is empty where the article names none. */
+    /** A code block; {@code language} is empty if the article names none. */
     record CodeBlock(String language, String text, SourceLines lines) implements Block {
         /** A code block that stands in no file. */
         public CodeBlock(String language, String text) {
@@ -57,7 +57,7 @@ public sealed interface Block {
         }
     }
 
-    /** A list, ordered with its first number, or a bullet list. */
+    /** A list: numbered from {@code start}, or with bullets. */
     record Listing(boolean ordered, int start, List<Item> items, SourceLines lines) implements Block {
         /** Copies the list. */
         public Listing {
@@ -88,7 +88,7 @@ public sealed interface Block {
         }
     }
 
-    /** A note set apart from the text; {@code kind} in lower case: note, tip, warning, important, caution ... */
+    /** A highlighted note; {@code kind} is in lower case: note, tip, warning, important, caution and others. */
     record Note(String kind, List<Block> content, SourceLines lines) implements Block {
         /** Copies the list. */
         public Note {

@@ -2,16 +2,16 @@ package io.github.remedium.article;
 
 import java.util.List;
 
-/** A piece of running text. Strings are clean: entities decoded, no markup in them. */
+/** A piece of running text. Its strings have no markup, and entities are decoded. All pieces are immutable. */
 public sealed interface Inline {
 
     /** Words as they are. */
     record Words(String text) implements Inline {}
 
-    /** Something to be typed or read literally: a command, a path, an identifier. */
+    /** Literal text: a command, a path, an identifier. */
     record Code(String text) implements Inline {}
 
-    /** The name of something in a user interface: a button, a menu, a field. */
+    /** The name of a part of a user interface: a button, a menu, a field. */
     record Control(String text) implements Inline {}
 
     /** Emphasised text. */
@@ -39,8 +39,7 @@ public sealed interface Inline {
     }
 
     /**
-     * An image. An image whose data stood in the article itself has the target {@code data:} and its name in
-     * {@code alt}.
+     * An image. If its data was in the article itself, {@code target} is {@code data:} and {@code alt} its name.
      */
     record Image(String alt, String target) implements Inline {}
 

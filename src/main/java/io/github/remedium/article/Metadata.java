@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
- * The front matter of one file, typed where a field is known. A field that is missing, empty or {@code null} is absent;
- * dates have no zone, since the files name none.
+ * The front matter of one file: all its fields by their names, whatever they are. What they say about the article, such
+ * as its products, is in the {@link Translation}. A field that is missing, empty or {@code null} is absent; dates have
+ * no zone, since the files name none.
  *
  * <p>Immutable; made by {@link #builder}.
  */
@@ -38,115 +40,36 @@ public final class Metadata {
         return fields;
     }
 
-    /** {@code title}. */
-    public Optional<String> title() {
-        return text("title");
-    }
-
-    /** {@code description}. */
-    public Optional<String> description() {
-        return text("description");
-    }
-
-    /** {@code solution}, a list of products. */
-    public List<String> solutions() {
-        return list("solution");
-    }
-
-    /** {@code product}. */
-    public List<String> products() {
-        return list("product");
-    }
-
-    /** {@code applies-to}. */
-    public List<String> appliesTo() {
-        return list("applies-to");
-    }
-
-    /** {@code keywords}. */
-    public List<String> keywords() {
-        return list("keywords");
-    }
-
-    /** {@code bug}. */
-    public Optional<Boolean> bug() {
-        return value("bug", Boolean.class);
-    }
-
-    /** {@code article-number}. */
-    public Optional<String> articleNumber() {
-        return text("article-number");
-    }
-
-    /** {@code version-number}. */
-    public OptionalInt versionNumber() {
-        return integer("version-number");
-    }
-
-    /** {@code article-created-by}. */
-    public Optional<String> createdBy() {
-        return text("article-created-by");
-    }
-
-    /** {@code article-created-date}. */
-    public Optional<LocalDateTime> created() {
-        return value("article-created-date", LocalDateTime.class);
-    }
-
-    /** {@code article-published-by}. */
-    public Optional<String> publishedBy() {
-        return text("article-published-by");
-    }
-
-    /** {@code article-published-date}. */
-    public Optional<LocalDateTime> published() {
-        return value("article-published-date", LocalDateTime.class);
-    }
-
-    /** {@code dynamics-url}. */
-    public Optional<String> dynamicsUrl() {
-        return text("dynamics-url");
-    }
-
-    /** {@code exl-id}. */
-    public Optional<String> exlId() {
-        return text("exl-id");
-    }
-
-    /** {@code source-git-commit}. */
-    public Optional<String> sourceGitCommit() {
-        return text("source-git-commit");
-    }
-
-    /** {@code workflow-type}: {@code tm+mt} says that a machine translated it. */
-    public Optional<String> workflowType() {
-        return text("workflow-type");
-    }
-
-    /** {@code source-wordcount}, words. */
-    public OptionalInt sourceWordCount() {
-        return integer("source-wordcount");
-    }
-
-    /** {@code ht-degree}: the share that a human translated, per cent. */
-    public OptionalInt humanTranslatedPercent() {
-        return integer("ht-degree");
-    }
-
-    /** A field as text, absent where it is missing or of another type. */
+    /** A field as text; absent where it is missing or of another type. */
     public Optional<String> text(String name) {
         return value(name, String.class);
     }
 
-    private OptionalInt integer(String name) {
-        return fields.get(name) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
-    }
-
-    private List<String> list(String name) {
-        if (fields.get(name) instanceof List<?> items) {
+    /** A field as a list of texts: of its items, or of itself where it is one text; empty where it is neither. */
+    public List<String> list(String name) {
+        Object value = fields.get(name);
+        if (value instanceof List<?> items) {
             return items.stream().map(String::valueOf).toList();
         }
-        return List.of();
+        return value instanceof String text ? List.of(text) : List.of();
+    }
+
+    /** A field as a date; absent where it is missing or of another type. */
+    public Optional<LocalDateTime> date(String name) {
+        return value(name, LocalDateTime.class);
+    }
+
+    /** A field as a whole number; absent where it is missing or of another type. */
+    public OptionalLong whole(String name) {
+        Object value = fields.get(name);
+        return value instanceof Integer || value instanceof Long
+                ? OptionalLong.of(((Number) value).longValue())
+                : OptionalLong.empty();
+    }
+
+    /** A field as true or false; absent where it is missing or of another type. */
+    public Optional<Boolean> truth(String name) {
+        return value(name, Boolean.class);
     }
 
     private <T> Optional<T> value(String name, Class<T> type) {
@@ -176,7 +99,7 @@ public final class Metadata {
 
         /** Sets a field, in the order of the calls. */
         public Builder set(String name, Object value) {
-            fields.put(name, value);
+            fields.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
             return this;
         }
 

@@ -3,14 +3,14 @@ package io.github.remedium.article;
 import java.util.List;
 
 /**
- * How to resolve the issue.
+ * How to resolve the issue. Immutable.
  *
- * @param text the whole section as rich text, steps included; empty where the article has no resolution
- * @param steps the same as separate things to do, in order; empty where the article has no resolution
+ * @param text the whole section as rich text, with the steps; empty if the article has no resolution
+ * @param steps the steps of the section, in order; empty if there are none
  */
 public record Resolution(Text text, List<Step> steps) {
 
-    /** Of an article that has none. */
+    /** The resolution of an article that has none. */
     public static final Resolution NONE = new Resolution(Text.EMPTY, List.of());
 
     /** Copies the list. */
@@ -18,7 +18,7 @@ public record Resolution(Text text, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether there is anything to do or to read. */
+    /** Whether there is nothing to do and nothing to read. */
     public boolean isEmpty() {
         return text.isEmpty() && steps.isEmpty();
     }

@@ -1,17 +1,24 @@
 package io.github.remedium.article;
 
+import java.util.Objects;
+
 /**
- * Where something stands in the file it was read from.
+ * A place in the file that something was read from. Immutable.
  *
- * @param path the file as its source names it, with {@code /} between folders; an entry of an archive follows the
- *     archive's name after {@code !/}
- * @param line line number, from 1; 0 where only the file is known
- * @param column column in UTF-16 code units, from 1; 0 where only the line is known
+ * @param path the file as its source names it, with {@code /} between folders; for an entry of an archive, the name of the
+ *     archive, {@code !/} and the name of the entry
+ * @param line line number, from 1; 0 if only the file is known
+ * @param column column in UTF-16 code units, from 1; 0 if only the line is known
  */
 public record SourceLocation(String path, int line, int column) {
 
-    /** Checks that line and column are not negative. */
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if line or column is negative
+     */
     public SourceLocation {
+        Objects.requireNonNull(path, "path");
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException("line and column must not be negative: " + line + ":" + column);
         }
@@ -22,7 +29,7 @@ public record SourceLocation(String path, int line, int column) {
         return new SourceLocation(path, line, 1);
     }
 
-    /** {@code path:line:column}, the parts that are known. */
+    /** {@code path:line:column}, without the parts that are not known. */
     @Override
     public String toString() {
         if (line == 0) {

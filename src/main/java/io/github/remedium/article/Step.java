@@ -3,12 +3,12 @@ package io.github.remedium.article;
 import java.util.List;
 
 /**
- * One thing to do. Code, notes, tables and images that belong to it are part of its text.
+ * One thing to do. Code, notes, tables and images that belong to it are part of its text. Immutable.
  *
- * @param id stable and equal in every translation of the article: {@code "1"}, and {@code "1.2"} for the second
- *     sub-step of the first step
+ * @param id the number of the step, the same in every translation of the article: {@code "1"}, and {@code "1.2"} for the
+ *     second sub-step of the first step
  * @param text what to do, without the sub-steps
- * @param steps the sub-steps, in order; empty where there are none
+ * @param steps the sub-steps, in order; empty if there are none
  * @param location where the step begins
  */
 public record Step(String id, Text text, List<Step> steps, SourceLocation location) {
@@ -18,7 +18,7 @@ public record Step(String id, Text text, List<Step> steps, SourceLocation locati
         steps = List.copyOf(steps);
     }
 
-    /** The code spans and code blocks of this step's own text, in order, as they are to be typed. */
+    /** The content of the code spans and code blocks in the text of this step, without those of its sub-steps. */
     public List<String> code() {
         return text.code();
     }

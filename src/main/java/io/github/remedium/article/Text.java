@@ -2,18 +2,19 @@ package io.github.remedium.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Rich text: what an article says, as data in {@link #blocks} and as words in {@link #plain}. Package {@code render}
- * writes it as Markdown and as HTML.
+ * Rich text of an article, as data in {@link #blocks} and as plain words in {@link #plain}. {@code Renderer} writes it as
+ * Markdown and HTML.
  *
- * <p>Immutable and safe for any number of threads. The plain text is made anew at each call, in time linear in its size.
+ * <p>Immutable and safe for any number of threads.
  */
 public final class Text {
 
     /**
-     * How many blocks, or marks of emphasis, that stand inside each other are read; what is deeper is left out. Loaded
-     * articles stay far below; the bound protects the stack from text that was put together by hand.
+     * How deep blocks and emphasis may be inside each other: 200. What is deeper is left out by everything that reads a text.
+     * Loaded articles stay far below; the limit protects the stack from text that a program made.
      */
     public static final int MAX_DEPTH = 200;
 
@@ -26,13 +27,15 @@ public final class Text {
         this.blocks = blocks;
     }
 
-    /** Text of the given blocks. */
+    /** A text of these blocks. */
     public static Text of(List<Block> blocks) {
+        Objects.requireNonNull(blocks, "blocks");
         return blocks.isEmpty() ? EMPTY : new Text(List.copyOf(blocks));
     }
 
-    /** Text of one paragraph of plain words; empty for blank words. */
+    /** A text of one paragraph of plain words; empty if the words are blank. */
     public static Text of(String words) {
+        Objects.requireNonNull(words, "words");
         return words.isBlank() ? EMPTY : of(List.of(new Block.Paragraph(List.of(new Inline.Words(words)))));
     }
 
@@ -41,17 +44,20 @@ public final class Text {
         return blocks;
     }
 
-    /** Whether there is nothing to read. */
+    /** Whether the text has no content. */
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
 
-    /** Without any markup: paragraphs parted by an empty line, list items marked by {@code -} or their number. */
+    /**
+     * The words without markup: an empty line between paragraphs, list items begin with {@code -} or their number. Each call
+     * makes it again, in time linear in the length of the text.
+     */
     public String plain() {
         return new PlainRendering().render(blocks);
     }
 
-    /** Code spans and code blocks, in order. */
+    /** The content of all code spans and code blocks, in order. */
     public List<String> code() {
         List<String> found = new ArrayList<>();
         new TextWalk() {

@@ -1,9 +1,9 @@
 /**
- * The model: what an article is. Immutable data without input, output or parsing.
+ * Support articles as data. Nothing here reads or writes files.
  *
- * <p>An {@link io.github.remedium.article.Article} is what one number stands for in all languages; a
- * {@link io.github.remedium.article.Translation} is one language of it, made of sections (environment, issue, cause,
- * resolution), the last of which is a list of {@link io.github.remedium.article.Step steps}.
+ * <p>An {@link io.github.remedium.article.Article} has one number and a
+ * {@link io.github.remedium.article.Translation} for each language. A translation has an environment, an issue, a cause and
+ * a resolution, which is a list of {@linkplain io.github.remedium.article.Step steps}.
  *
  * <p>Every type here is immutable and safe for use by any number of threads.
  */

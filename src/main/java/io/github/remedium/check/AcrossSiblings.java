@@ -1,6 +1,6 @@
 package io.github.remedium.check;
 
-import io.github.remedium.article.SectionKind;
+import io.github.remedium.article.Section;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import java.util.ArrayList;
@@ -24,18 +24,18 @@ final class AcrossSiblings {
     private static final int MAX_NAMED = 3;
 
     private final List<Translation> siblings;
-    private final Map<Translation, Map<SectionKind, String>> texts = new HashMap<>();
+    private final Map<Translation, Map<Section.Kind, String>> texts = new HashMap<>();
 
     AcrossSiblings(List<Translation> siblings) {
         this.siblings = siblings;
         for (Translation translation : siblings) {
-            Map<SectionKind, String> sections = new TreeMap<>();
-            put(sections, SectionKind.ENVIRONMENT, translation.environment());
-            put(sections, SectionKind.ISSUE, translation.issue());
-            put(sections, SectionKind.CAUSE, translation.cause());
+            Map<Section.Kind, String> sections = new TreeMap<>();
+            put(sections, Section.Kind.ENVIRONMENT, translation.environment());
+            put(sections, Section.Kind.ISSUE, translation.issue());
+            put(sections, Section.Kind.CAUSE, translation.cause());
             put(
                     sections,
-                    SectionKind.RESOLUTION,
+                    Section.Kind.RESOLUTION,
                     Optional.of(translation.resolution().text()));
             texts.put(translation, sections);
         }
@@ -49,7 +49,7 @@ final class AcrossSiblings {
     }
 
     private void missingSections(Consumer<Finding> found) {
-        for (SectionKind kind : SectionKind.values()) {
+        for (Section.Kind kind : Section.Kind.values()) {
             long with = siblings.stream()
                     .filter(each -> sections(each).containsKey(kind))
                     .count();
@@ -112,7 +112,7 @@ final class AcrossSiblings {
 
     // An environment is mostly names of products, which are the same in all languages.
     private void untranslated(Consumer<Finding> found) {
-        for (SectionKind kind : List.of(SectionKind.ISSUE, SectionKind.CAUSE, SectionKind.RESOLUTION)) {
+        for (Section.Kind kind : List.of(Section.Kind.ISSUE, Section.Kind.CAUSE, Section.Kind.RESOLUTION)) {
             Map<String, Translation> first = new HashMap<>();
             for (Translation translation : siblings) {
                 String text = sections(translation).getOrDefault(kind, "");
@@ -140,15 +140,15 @@ final class AcrossSiblings {
         for (Text text : sections) {
             text.code().stream().filter(Literals::isCode).forEach(codes::add);
         }
-        codes.addAll(Literals.inProse(sections(translation).getOrDefault(SectionKind.ISSUE, "")));
+        codes.addAll(Literals.inProse(sections(translation).getOrDefault(Section.Kind.ISSUE, "")));
         return codes;
     }
 
-    private Map<SectionKind, String> sections(Translation translation) {
+    private Map<Section.Kind, String> sections(Translation translation) {
         return texts.getOrDefault(translation, Map.of());
     }
 
-    private static void put(Map<SectionKind, String> sections, SectionKind kind, Optional<Text> text) {
+    private static void put(Map<Section.Kind, String> sections, Section.Kind kind, Optional<Text> text) {
         text.filter(present -> !present.isEmpty()).ifPresent(present -> sections.put(kind, present.plain()));
     }
 
@@ -156,7 +156,7 @@ final class AcrossSiblings {
         return new Finding(rule, translation.article(), translation.locale(), translation.source(), message);
     }
 
-    private static String name(SectionKind kind) {
+    private static String name(Section.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,6 +6,7 @@ import io.github.remedium.article.Translation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is wrong with the articles of a knowledge base. Immutable.
@@ -19,8 +20,9 @@ public record Check(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Looks at every article; stubs of withdrawn ones are passed over. */
+    /** Checks every article; translations that only say that the article was withdrawn are ignored. */
     public static Check of(KnowledgeBase kb) {
+        Objects.requireNonNull(kb, "kb");
         List<Finding> findings = new ArrayList<>();
         new AcrossArticles(kb.articles()).find(findings::add);
         for (Article article : kb.articles()) {
@@ -39,18 +41,18 @@ public record Check(List<Finding> findings) {
         return new Check(findings);
     }
 
-    /** A line for each finding, and how many there are. Ends in a line break. */
+    /** A line for each finding, and the number of findings. Ends in a line break. */
     public String text() {
         return CheckOutput.text(this);
     }
 
-    /** As one JSON object in one line. */
+    /** The findings as a JSON object in one line. */
     public String json() {
         return CheckOutput.json(this);
     }
 
     /**
-     * As SARIF, which code hosts and editors show beside the files.
+     * The findings as SARIF, a JSON format that code hosts and editors show next to the lines of a file.
      *
      * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
      */

@@ -4,12 +4,12 @@ import io.github.remedium.article.SourceLocation;
 import java.util.Locale;
 
 /**
- * Something that is wrong with an article.
+ * Something that is wrong with an article. Immutable.
  *
- * @param rule what was looked for
+ * @param rule the rule that it breaks
  * @param article the number of the article
- * @param locale the translation it is about
- * @param location where in the files
+ * @param locale the locale of the translation that is wrong, or missing
+ * @param location the file and line; if a translation is missing, those of another translation
  * @param message what is wrong, for people, without the location
  */
 public record Finding(Rule rule, String article, Locale locale, SourceLocation location, String message) {

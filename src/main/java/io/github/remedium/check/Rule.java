@@ -2,19 +2,19 @@ package io.github.remedium.check;
 
 import java.util.Locale;
 
-/** What is looked for. */
+/** What {@link Check} looks for. */
 public enum Rule {
-    /** An article is not there in a language that most articles are in. */
+    /** An article is missing in a language that more than half of the articles have. */
     MISSING_TRANSLATION("An article is missing in a language that most articles are in"),
-    /** A translation lacks a section that most of its siblings have. */
+    /** A translation lacks a section that at least half of the translations of the article have. */
     MISSING_SECTION("A translation lacks a section that its siblings have"),
-    /** A translation has another number of resolution steps than most of its siblings. */
+    /** A translation has another number of resolution steps than the other translations of the article. */
     STEP_COUNT("A translation has another number of steps than its siblings"),
-    /** A translation lacks a code span or error code that most of its siblings have. */
+    /** A translation lacks a code span or error code that at least half of the translations of the article have. */
     LOST_CODE("A code span or error code was lost in translation"),
-    /** Two languages of an article have one text. */
+    /** A section has the same text in two languages. */
     UNTRANSLATED("A section has the same text in two languages"),
-    /** Two articles have one title in one language. */
+    /** Two articles have the same title in the same language. */
     DUPLICATE_TITLE("Two articles have the same title");
 
     private final String description;
@@ -23,12 +23,12 @@ public enum Rule {
         this.description = description;
     }
 
-    /** Its name in reports: {@code missing-translation}. */
+    /** The name of the rule in reports: {@code missing-translation}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What it is about, in a sentence without its full stop. */
+    /** What the rule is about, as a sentence without the full stop. */
     public String description() {
         return description;
     }

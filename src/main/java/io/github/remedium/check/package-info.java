@@ -1,6 +1,6 @@
 /**
- * What is wrong with the articles, for the people who write and translate them. What is wrong with files, so that they
- * could not be read as they stand, is in the report of the load.
+ * What is wrong with the articles, for the people who write and translate them. Problems with reading the files are not
+ * here but in the {@link io.github.remedium.load.LoadReport}.
  *
  * <p>{@link io.github.remedium.check.Check} is the way in.
  */

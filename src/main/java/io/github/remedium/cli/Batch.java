@@ -3,7 +3,7 @@ package io.github.remedium.cli;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
-import io.github.remedium.locale.LanguageTags;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
 import io.github.remedium.render.Renderer;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a file of queries, a JSON line each, with a JSON line each, in their order. */
+/** Answers a file of queries, one in each JSON line, with one JSON line for each, in the same order. */
 final class Batch {
 
     private final Streams streams;
@@ -31,7 +31,7 @@ final class Batch {
     /**
      * A batch.
      *
-     * @param queries makes a query of a text, with what holds unless a line says otherwise
+     * @param queries makes a query of a text, with the settings that hold if a line has no others
      */
     Batch(Streams streams, KnowledgeBase kb, Renderer renderer, Function<String, Query> queries, boolean explain) {
         this.streams = streams;

@@ -8,10 +8,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads UTF-8 line by line, in bounded memory whatever the file holds. Not safe for several threads. */
+/** Reads UTF-8 line by line; a line that is too long is cut off, so that memory is bounded. Not safe for several threads. */
 final class BoundedLines {
 
-    /** Characters of one line. */
+    /** The largest number of characters in a line. */
     static final int MAX_CHARS = 32 << 20;
 
     private final Reader reader;

@@ -1,6 +1,5 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.check.Check;
 import java.util.Locale;
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!wanted.equals("text") && !wanted.equals("json") && !wanted.equals("sarif")) {
             throw new UnusableException("check writes text, json or sarif");
         }
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
         Check check = Check.of(kb);
         streams.result(

@@ -1,11 +1,11 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadReport;
-import io.github.remedium.load.Severity;
+import io.github.remedium.load.Problem;
+import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** What every command that needs articles can be told. */
+/** The options of every command that needs articles. */
 final class CommonOptions {
 
     private static final Path HERE = Path.of("kb-articles");
@@ -51,24 +51,37 @@ final class CommonOptions {
     }
 
     /**
-     * The knowledge base the user named.
+     * The knowledge base that the user named, for matching.
      *
      * @throws UnusableException if one of the paths does not exist
      */
-    KnowledgeBase load(Streams streams, IndexTime indexTime) {
-        KnowledgeBaseBuilder builder = builder().index(indexTime);
+    KnowledgeBase load(Streams streams, MatchSettings matching) {
+        return load(streams, builder().matching(matching));
+    }
+
+    /** The same for a command that only reads articles, which needs no index. */
+    KnowledgeBase loadToRead(Streams streams) {
+        return load(streams, builder().indexAtFirstMatch());
+    }
+
+    /** The same for a command that also has something to say where there is no article. */
+    KnowledgeBase loadEvenIfEmpty(Streams streams) {
+        return load(streams, builder().indexAtFirstMatch().allowEmpty());
+    }
+
+    private KnowledgeBase load(Streams streams, KnowledgeBaseBuilder builder) {
         try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
             return builder.progress(bar).build();
         }
     }
 
     /**
-     * The same once more, without any progress shown.
+     * Loads for matching once more, without showing progress.
      *
      * @throws UnusableException if one of the paths does not exist any more
      */
-    KnowledgeBase loadAgain() {
-        return builder().index(IndexTime.AT_BUILD).build();
+    KnowledgeBase loadAgain(MatchSettings matching) {
+        return builder().matching(matching).build();
     }
 
     /** What writes answers, with the words of the languages the user named. */
@@ -108,15 +121,15 @@ final class CommonOptions {
         return builder;
     }
 
-    /** Says on the error stream what could not be loaded, unless nobody wants to know. */
+    /** Says on the error stream how many files could not be loaded, unless the user wants quiet. */
     void note(Streams streams, LoadReport report) {
-        int errors = report.problems(Severity.ERROR).size();
+        int errors = report.problems(Problem.Severity.ERROR).size();
         if (!quiet && errors > 0) {
             streams.complain(errors + " of " + report.files() + " files could not be loaded; inspect names them");
         }
     }
 
-    /** What the articles come from, for messages. */
+    /** Where the articles come from, for messages. */
     String from() {
         if (!paths.isEmpty()) {
             return paths.stream().map(Path::toString).collect(Collectors.joining(", "));

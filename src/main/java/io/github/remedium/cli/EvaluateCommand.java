@@ -1,23 +1,17 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.article.Article;
 import io.github.remedium.evaluate.Evaluation;
 import io.github.remedium.evaluate.LabelledQueries;
 import io.github.remedium.evaluate.LabelledQuery;
-import io.github.remedium.evaluate.Samples;
-import io.github.remedium.match.Answer;
+import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,12 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Articles to list for a query, 1 to 100. Default: 10.")
     private int limit = Evaluation.DEFAULT_LIMIT;
 
-    @Option(
-            names = "--samples",
-            paramLabel = "FILE",
-            description = "Also write what calibrate learns from: a line for each query with the features of its first"
-                    + " candidate.")
-    private @Nullable Path samples;
+    @Mixin
+    private CalibrationOption calibration = new CalibrationOption();
 
     @Mixin
     private ExcludedArticles leftOut = new ExcludedArticles();
@@ -85,14 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabelledQuery> queries = LabelledQueries.read(file);
         KnowledgeBase kb = knowledgeBase();
         List<LabelledQuery> asked = leftOut.isAsked() ? ExcludedArticles.answerableBy(kb, queries) : queries;
-        List<Answer> answers = new ArrayList<>();
-        Evaluation evaluation = Evaluation.of(kb, asked, limit, precision, (query, answer) -> answers.add(answer));
+        Evaluation evaluation = Evaluation.of(kb, asked, limit, precision);
         if (html != null) {
             write("--html", html, evaluation.html());
-        }
-        if (samples != null) {
-            Set<String> numbers = kb.articles().stream().map(Article::number).collect(Collectors.toSet());
-            write("--samples", samples, Samples.of(queries, answers, numbers).text());
         }
         streams.result(
                 format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
@@ -100,9 +85,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private KnowledgeBase knowledgeBase() {
-        KnowledgeBase kb = common.load(streams, leftOut.isAsked() ? IndexTime.AT_FIRST_MATCH : IndexTime.AT_BUILD);
+        MatchSettings matching = calibration.matching();
+        KnowledgeBase kb = leftOut.isAsked() ? common.loadToRead(streams) : common.load(streams, matching);
         common.note(streams, kb.report());
-        return leftOut.isAsked() ? leftOut.from(kb) : kb;
+        return leftOut.isAsked() ? leftOut.from(kb, matching) : kb;
     }
 
     private static void write(String option, Path file, String content) {

@@ -5,6 +5,7 @@ import io.github.remedium.article.Article;
 import io.github.remedium.evaluate.LabelledQuery;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
+import io.github.remedium.match.MatchSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Articles to do without, so that "none" is the right answer to what only they would answer. */
+/** Leaves articles out, so that "none" becomes the right answer to the queries that only they answer. */
 final class ExcludedArticles {
 
     @Option(
@@ -34,12 +35,16 @@ final class ExcludedArticles {
      *
      * @throws UnusableException if the file cannot be read or is no array of numbers
      */
-    KnowledgeBase from(KnowledgeBase kb) {
+    KnowledgeBase from(KnowledgeBase kb, MatchSettings matching) {
         Set<String> numbers = numbers();
         List<Article> left = kb.articles().stream()
                 .filter(article -> !numbers.contains(article.number().toUpperCase(Locale.ROOT)))
                 .toList();
-        return KnowledgeBase.of(left);
+        return KnowledgeBase.builder()
+                .articles(left)
+                .allowEmpty()
+                .matching(matching)
+                .build();
     }
 
     /** The queries without the labels that are not in this knowledge base. */

@@ -1,10 +1,8 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Translation;
 import io.github.remedium.locale.LocaleChoice;
-import io.github.remedium.locale.LocaleFit;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Option;
         description = "Writes every translation as one line of JSON; with --locale one translation of every article.")
 final class ExportCommand implements Callable<Integer> {
 
-    /** Lines between two looks at whether anybody still reads. */
+    /** After so many lines, the command checks whether its output is still read. */
     private static final int LOOK_EVERY = 100;
 
     private final Streams streams;
@@ -54,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         if (format != Format.JSON) {
             throw new UnusableException("export writes json");
         }
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        KnowledgeBase kb = common.loadEvenIfEmpty(streams);
         common.note(streams, kb.report());
         Renderer renderer = new Renderer();
         List<ServedTranslation> all = locale == null
@@ -74,6 +72,6 @@ final class ExportCommand implements Callable<Integer> {
 
     private static ServedTranslation itself(Translation translation) {
         return new ServedTranslation(
-                translation, new LocaleChoice(Optional.empty(), translation.locale(), LocaleFit.UNASKED));
+                translation, new LocaleChoice(Optional.empty(), translation.locale(), LocaleChoice.Fit.UNASKED));
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Looks every two seconds whether files have changed, and has them read again once they have stopped changing. It looks
- * at names, sizes and times, which works on every file system, also on those of other machines.
+ * Checks every two seconds whether files have changed, and loads them again when they have stopped changing. It compares
+ * names, sizes and times, which works on every file system, also on network drives.
  */
 final class FileWatch {
 
@@ -56,7 +56,7 @@ final class FileWatch {
         }
     }
 
-    /** A number that differs, for all one can hope, when a file came, went or changed. */
+    /** A number that is almost certainly another one after a file was added, removed or changed. */
     private long fingerprint() {
         long[] sum = new long[1];
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
@@ -64,7 +64,7 @@ final class FileWatch {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 long one = file.toString().hashCode() * 31L + attributes.size();
                 one = one * 31L + attributes.lastModifiedTime().toMillis();
-                // The order of a folder's files may change.
+                // A sum, because the order of the files in a folder may change.
                 sum[0] += one * 0x9e3779b97f4a7c15L;
                 return FileVisitResult.CONTINUE;
             }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads a whole error text from a stream. */
 final class InputText {
 
-    /** Bytes; no log that long is one error text. */
+    /** The largest number of bytes. */
     static final int MAX_BYTES = 64 << 20;
 
     private InputText() {}

@@ -1,8 +1,7 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.load.LoadReport;
-import io.github.remedium.load.Severity;
+import io.github.remedium.load.Problem;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,8 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadReport report = common.load(streams, IndexTime.AT_FIRST_MATCH).report();
+        LoadReport report = common.loadEvenIfEmpty(streams).report();
         streams.result(common.renderer().report(report, reader.reader(), reader.format()));
-        return report.problems(Severity.ERROR).isEmpty() ? Status.FINE : Status.NONE;
+        return report.problems(Problem.Severity.ERROR).isEmpty() ? Status.FINE : Status.NONE;
     }
 }

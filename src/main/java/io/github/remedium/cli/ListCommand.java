@@ -1,6 +1,5 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.locale.ServedTranslation;
@@ -36,7 +35,7 @@ final class ListCommand implements Callable<Integer> {
         if (reader.format() != Format.TEXT && reader.format() != Format.JSON) {
             throw new UnusableException("list writes text or json");
         }
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
         Renderer renderer = common.renderer();
         List<Article> articles = kb.articles();
@@ -47,6 +46,6 @@ final class ListCommand implements Callable<Integer> {
                             ? renderer.json(renderer.listedData(articles.get(i), served.get(i)))
                             : renderer.listed(articles.get(i), served.get(i)));
         }
-        return articles.isEmpty() ? Status.NONE : Status.FINE;
+        return Status.FINE;
     }
 }

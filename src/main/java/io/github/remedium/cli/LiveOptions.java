@@ -1,13 +1,17 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How a knowledge base that is served is kept up to date, and where its articles are to be read. */
+/** Options of the commands that serve: how the articles are kept up to date, and what their addresses are. */
 final class LiveOptions {
+
+    @Mixin
+    private CalibrationOption calibration = new CalibrationOption();
 
     @Option(names = "--watch", description = "Read the articles again when their files change.")
     private boolean watch;
@@ -24,10 +28,11 @@ final class LiveOptions {
             names = "--url-template",
             paramLabel = "URL",
             description = "Where an article can be read, with {number} and {locale} in it, such as"
-                    + " https://kb.example/{locale}/{number}.")
+                    + " https://kb.example/{locale}/{number}; {path} is the number with its slashes, for articles that"
+                    + " have a path for one.")
     private @Nullable String urlTemplate;
 
-    /** Where an article can be read. */
+    /** Makes the addresses of articles. */
     ArticleUrls urls() {
         try {
             return urlTemplate == null ? ArticleUrls.STANDARD : new ArticleUrls(urlTemplate);
@@ -36,7 +41,7 @@ final class LiveOptions {
         }
     }
 
-    /** The articles, read now and again when they change, as far as the user wants that. */
+    /** The knowledge base, which can be loaded again. */
     LiveKnowledgeBase live(CommonOptions common, Streams streams) {
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new UnusableException("--may-lose must be from 0 to 1, was " + mayLose);
@@ -44,10 +49,11 @@ final class LiveOptions {
         if (watch && common.places().isEmpty()) {
             throw new UnusableException("--watch needs files to watch; --kb names them");
         }
-        return LiveKnowledgeBase.of(common.load(streams, IndexTime.AT_BUILD), common::loadAgain, mayLose);
+        MatchSettings matching = calibration.matching();
+        return LiveKnowledgeBase.of(common.load(streams, matching), () -> common.loadAgain(matching), mayLose);
     }
 
-    /** Begins to watch, if the user wants that, until the process ends. */
+    /** Begins to watch the files until the process ends, if the user asked for it. */
     void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
         if (watch) {
             new FileWatch(common.places(), live, message -> {

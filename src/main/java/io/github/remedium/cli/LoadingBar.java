@@ -7,12 +7,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how far loading has come, and nothing anywhere else. */
+/** Shows on a terminal how many files are loaded; shows nothing if there is no terminal. */
 final class LoadingBar implements ProgressListener, AutoCloseable {
 
     private static final int UPDATE_MILLISECONDS = 200;
 
-    /** A load that is done sooner needs no bar. */
+    /** The bar appears only if loading takes longer than this. */
     private static final long PATIENCE_NANOSECONDS = 700_000_000;
 
     private final long begun = System.nanoTime();

@@ -26,9 +26,12 @@ public final class Main {
     }
 
     /**
-     * Runs a command on these streams. What is read and written is UTF-8 whatever the JVM's defaults are; the streams
-     * are flushed and stay open.
+     * Runs a command on these streams, in UTF-8 whatever the JVM's defaults are. The streams are flushed and not closed.
      *
+     * @param in standard input
+     * @param out receives results
+     * @param err receives progress and messages
+     * @param args the command and its options
      * @return the exit status: 0 found or fine, 1 none or findings, 2 usage or unreadable input, 3 ambiguous
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {

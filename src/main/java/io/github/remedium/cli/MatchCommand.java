@@ -1,6 +1,5 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
@@ -34,6 +33,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
+
+    @Mixin
+    private CalibrationOption calibration = new CalibrationOption();
 
     @Parameters(
             arity = "0..*",
@@ -76,7 +78,7 @@ final class MatchCommand implements Callable<Integer> {
         if (limit < 1 || limit > 100) {
             throw new UnusableException("--limit must be from 1 to 100, was " + limit);
         }
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_BUILD);
+        KnowledgeBase kb = common.load(streams, calibration.matching());
         common.note(streams, kb.report());
         return batch == null ? one(kb) : new Batch(streams, kb, common.renderer(), this::query, explain).run(batch);
     }

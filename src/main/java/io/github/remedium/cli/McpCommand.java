@@ -30,12 +30,12 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
         LiveKnowledgeBase live = liveOptions.live(common, streams);
-        common.note(streams, live.current().report());
+        common.note(streams, live.get().report());
         liveOptions.watch(common, live, streams);
         McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer());
         if (!common.quiet()) {
             long millis = (System.nanoTime() - begun) / 1_000_000;
-            streams.complain("ready with " + live.current().articles().size() + " articles after " + millis + " ms");
+            streams.complain("ready with " + live.get().articles().size() + " articles after " + millis + " ms");
         }
         door.serve(streams.in(), streams.out());
         return Status.FINE;

@@ -1,6 +1,6 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.locale.LanguageTags;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.render.Format;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** For whom, and in what form, a command writes. */
+/** Options for the language and the form of what a command writes. */
 final class ReaderOptions {
 
     @Option(

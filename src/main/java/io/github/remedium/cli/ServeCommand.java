@@ -3,10 +3,10 @@ package io.github.remedium.cli;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.http.HttpDoor;
 import io.github.remedium.http.HttpDoorBuilder;
-import io.github.remedium.http.HttpDoorException;
 import io.github.remedium.http.HttpLimits;
 import io.github.remedium.mcp.McpDoor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +95,9 @@ final class ServeCommand implements Callable<Integer> {
         Optional<String> token = Optional.ofNullable(tokenFile).map(ServeCommand::token);
         HttpLimits limits = limits();
         LiveKnowledgeBase live = liveOptions.live(common, streams);
-        common.note(streams, live.current().report());
+        common.note(streams, live.get().report());
         HttpDoorBuilder builder = HttpDoor.builder(live)
+                .reload(live)
                 .host(host)
                 .port(port)
                 .limits(limits)
@@ -113,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             ready(door, live, begun);
             door.await();
-        } catch (HttpDoorException e) {
+        } catch (UncheckedIOException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
         }
         return Status.FINE;
@@ -123,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
         long millis = (System.nanoTime() - begun) / 1_000_000;
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
         streams.complain("ready at http://" + shown + ":" + door.port() + "/ with "
-                + live.current().articles().size() + " articles after " + millis + " ms");
+                + live.get().articles().size() + " articles after " + millis + " ms");
     }
 
     private McpDoor mcp(LiveKnowledgeBase live) {

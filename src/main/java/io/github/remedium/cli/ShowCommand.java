@@ -1,6 +1,5 @@
 package io.github.remedium.cli;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.locale.ServedTranslation;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
-    @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406.")
+    @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406, or its path.")
     private String number = "";
 
     ShowCommand(Streams streams) {
@@ -30,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnowledgeBase kb = common.load(streams, IndexTime.AT_FIRST_MATCH);
+        KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
         Optional<ServedTranslation> served = kb.translation(number, reader.readers());
         if (served.isEmpty()) {

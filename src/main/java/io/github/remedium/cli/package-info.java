@@ -1,6 +1,6 @@
 /**
- * The command line. {@link io.github.remedium.cli.Main} is the way in; {@link io.github.remedium.cli.Commands} lists the
- * commands. The only package that looks at the JVM's default locale and at the standard streams.
+ * The command line. {@link io.github.remedium.cli.Main} starts it; {@code Commands} lists the commands. Only this package
+ * uses the JVM's default locale and the standard streams.
  */
 @NullMarked
 package io.github.remedium.cli;

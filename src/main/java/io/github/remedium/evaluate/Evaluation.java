@@ -9,22 +9,22 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * How well a knowledge base answers labelled queries. Immutable.
  *
- * @param precision what share of accepted articles must be right for {@link Figures#coverage}
+ * @param precision the share of the accepted articles that must be right for {@link Figures#coverage}, 0 to 1
  * @param all the figures of all queries
  * @param types the figures of each type of query, by its name
- * @param languages the figures of each language of queries, by its tag; queries without one are in none
- * @param misses what went wrong, the worst kinds first
- * @param outcomes what came of each query, in their order
+ * @param languages the figures of each language of queries, by its tag; queries without a language are left out
+ * @param misses the queries that were not answered as they should be, the worst kind first
+ * @param outcomes the answer to each query, in the order of the queries
  */
 public record Evaluation(
         double precision,
@@ -34,13 +34,13 @@ public record Evaluation(
         List<Miss> misses,
         List<Outcome> outcomes) {
 
-    /** The precision that coverage is measured at unless another one is asked for. */
+    /** The usual precision for coverage: 0.99. */
     public static final double DEFAULT_PRECISION = 0.99;
 
-    /** How many articles are asked for with each query unless another number is. */
+    /** The usual number of articles to ask for with each query: 10. */
     public static final int DEFAULT_LIMIT = 10;
 
-    /** Copies the collections. */
+    /** Copies the maps and lists. */
     public Evaluation {
         types = Collections.unmodifiableMap(new TreeMap<>(types));
         languages = Collections.unmodifiableMap(new TreeMap<>(languages));
@@ -49,31 +49,20 @@ public record Evaluation(
     }
 
     /**
-     * Asks a knowledge base each of the queries.
+     * Asks a knowledge base each of the queries, in this thread.
      *
-     * @param limit how many articles to ask for, from 1 to 100
-     * @param precision what share of accepted articles must be right for coverage, 0 to 1
+     * @param kb the knowledge base
+     * @param queries the queries with their right articles
+     * @param limit the number of articles to ask for with each query, 1 to 100
+     * @param precision the share of the accepted articles that must be right for coverage, 0 to 1
+     * @throws IllegalArgumentException if the limit is not from 1 to 100
      */
     public static Evaluation of(KnowledgeBase kb, List<LabelledQuery> queries, int limit, double precision) {
-        return of(kb, queries, limit, precision, (query, answer) -> {});
-    }
-
-    /**
-     * The same, for a listener that is shown each query and its answer, in their order.
-     *
-     * @param limit how many articles to ask for, from 1 to 100
-     * @param precision what share of accepted articles must be right for coverage, 0 to 1
-     */
-    public static Evaluation of(
-            KnowledgeBase kb,
-            List<LabelledQuery> queries,
-            int limit,
-            double precision,
-            BiConsumer<LabelledQuery, Answer> listener) {
+        Objects.requireNonNull(kb, "kb");
+        Objects.requireNonNull(queries, "queries");
         List<Outcome> outcomes = new ArrayList<>();
         for (LabelledQuery query : queries) {
             Answer answer = kb.match(Query.of(query.query()).limit(limit));
-            listener.accept(query, answer);
             outcomes.add(Outcome.of(query, answer));
         }
         Set<String> numbers = kb.articles().stream().map(Article::number).collect(Collectors.toSet());
@@ -104,17 +93,17 @@ public record Evaluation(
         return figures;
     }
 
-    /** As a table to read, and what went wrong. Ends in a line break. */
+    /** The figures as a table, and the misses. Ends in a line break. */
     public String text() {
         return EvaluationText.of(this);
     }
 
-    /** As one JSON object in one line. */
+    /** The figures and the misses as a JSON object in one line. */
     public String json() {
         return EvaluationJson.of(this);
     }
 
-    /** As one self-contained page of HTML with a reliability diagram and a risk-coverage curve. */
+    /** The figures and the misses as an HTML page, with a reliability diagram and a risk-coverage curve. It loads nothing. */
     public String html() {
         return EvaluationPage.of(this);
     }

@@ -2,6 +2,7 @@ package io.github.remedium.evaluate;
 
 import io.github.remedium.internal.text.SafeText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +26,10 @@ final class EvaluationText {
     private EvaluationText() {}
 
     static String of(Evaluation evaluation) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(""));
-        head.addAll(COLUMNS);
-        rows.add(head);
-        rows.add(row("all", evaluation.all()));
-        evaluation.types().forEach((name, figures) -> rows.add(row("type " + name, figures)));
-        evaluation.languages().forEach((name, figures) -> rows.add(row("lang " + name, figures)));
+        Map<String, Figures> rows = new LinkedHashMap<>();
+        rows.put("all", evaluation.all());
+        evaluation.types().forEach((name, figures) -> rows.put("type " + name, figures));
+        evaluation.languages().forEach((name, figures) -> rows.put("lang " + name, figures));
         StringBuilder out = new StringBuilder(table(rows));
         out.append(String.format(
                 Locale.ROOT, "%ncoverage: at a precision of %s%n".replace("%n", "\n"), evaluation.precision()));
@@ -77,7 +75,17 @@ final class EvaluationText {
         return row;
     }
 
-    static String table(List<List<String>> rows) {
+    /** The figures as a table, a line for each name. */
+    static String table(Map<String, Figures> figures) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(""));
+        head.addAll(COLUMNS);
+        rows.add(head);
+        figures.forEach((name, one) -> rows.add(row(name, one)));
+        return table(rows);
+    }
+
+    private static String table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {

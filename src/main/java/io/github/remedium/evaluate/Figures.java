@@ -1,27 +1,29 @@
 package io.github.remedium.evaluate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /**
- * How well a set of queries was answered. Shares are from 0 to 1; what cannot be said of a set (accuracy where nothing
- * is answerable, say) is absent.
+ * How well a set of queries was answered. Shares are from 0 to 1. A figure is empty if the set has no query that it is
+ * about: the accuracy, for example, if no query has a right article.
  *
- * @param queries how many queries
- * @param answerable how many of them have a right article
+ * @param queries the number of queries
+ * @param answerable the number of queries with a right article
  * @param top1 share of the answerable whose first listed article is right
  * @param top5 share of the answerable with a right article among the first five
- * @param mrr mean over the answerable of one divided by the place of the first right article, 0 where none is listed
- * @param auroc probability that a right first article has a higher confidence than a wrong one (or one where none is
- *     right), ties counted half: how well confidence tells them apart
- * @param coverage share of the answerable that can be answered rightly by accepting every first article from some
- *     confidence on, chosen so that at least the asked precision of what is accepted is right
- * @param calibrationError expected calibration error: the mean distance, in ten equal bins of confidence weighted by
- *     their size, between the confidence and the share that is right
+ * @param mrr mean reciprocal rank: the mean over the answerable of 1 divided by the place of the first right article, or 0
+ *     if none is listed
+ * @param auroc how well the confidence tells right from wrong: the probability that a right first article has a higher
+ *     confidence than a wrong one, ties counted half
+ * @param coverage the largest share of the answerable that can be answered rightly with some threshold, if at least the
+ *     given precision of all answers must be right
+ * @param calibrationError expected calibration error: the mean difference between the confidence and the share that is
+ *     right, in ten equal bins of confidence, weighted by their size
  * @param answeredRight share of the answerable that was answered with a right article
  * @param answeredWrong share of the answerable that was answered with a wrong one
- * @param falseAnswers share of the queries without a right article that was answered all the same
+ * @param falseAnswers share of the queries without a right article that was answered with some article
  */
 public record Figures(
         int queries,
@@ -37,11 +39,13 @@ public record Figures(
         OptionalDouble falseAnswers) {
 
     /**
-     * The figures of these outcomes.
+     * The figures of some answers.
      *
-     * @param precision what share of accepted articles must be right for {@link #coverage}, 0 to 1
+     * @param outcomes the answers
+     * @param precision the share of the accepted articles that must be right for {@link #coverage}, 0 to 1
      */
     public static Figures of(List<Outcome> outcomes, double precision) {
+        Objects.requireNonNull(outcomes, "outcomes");
         int answerable = count(outcomes, outcome -> outcome.query().isAnswerable());
         int first = count(outcomes, Outcome::isRight);
         int five = count(outcomes, outcome -> outcome.rank() > 0 && outcome.rank() <= 5);

@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reads labelled queries: a JSON array of objects, or JSON lines, in UTF-8. Each object has {@code id}, {@code query}
- * and {@code labels}, a list of article numbers, and may have {@code type} and {@code lang}; other fields are passed
- * over.
+ * and {@code labels}, a list of article numbers, and may have {@code type} and {@code lang}; other fields are ignored.
+ *
+ * <pre>{@code
+ * {"id":"1","query":"xtk:session Logon: empty return","labels":["KA-05406"],"type":"log","lang":"en"}
+ * {"id":"2","query":"ORA-12154: could not resolve the connect identifier","labels":[]}
+ * }</pre>
  */
 public final class LabelledQueries {
 
@@ -29,10 +34,11 @@ public final class LabelledQueries {
     /**
      * The queries of a file, in its order.
      *
-     * @throws QueryFileException if the file cannot be read, holds no query, is no JSON of that shape, or names two
-     *     queries alike
+     * @throws QueryFileException if the file cannot be read, has no query, is not JSON of this form, or has two queries with
+     *     the same id
      */
     public static List<LabelledQuery> read(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), file.toString());
         } catch (IOException e) {
@@ -43,10 +49,13 @@ public final class LabelledQueries {
     /**
      * The queries of a text, in its order.
      *
-     * @param name what messages call it
+     * @param text the text
+     * @param name the name of the text in messages
      * @throws QueryFileException as {@link #read} does
      */
     public static List<LabelledQuery> parse(String text, String name) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(name, "name");
         LabelledQueries reading = new LabelledQueries();
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
         if (content.stripLeading().startsWith("[")) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A query and which articles are right for it.
+ * A query and the articles that are right for it. Immutable.
  *
- * @param id its name
+ * @param id a name that no other query has
  * @param query the error text
- * @param labels the numbers of the articles that are right; empty where none is, so that "none" is the right answer
- * @param type what kind of query it is, such as {@code log}; {@code ?} where nothing is said
- * @param language the language it is written in, absent where nothing is said
+ * @param labels the numbers of the right articles; empty if "none" is the right answer
+ * @param type the kind of query, such as {@code log}; {@code ?} if not given
+ * @param language the language it is written in, as a tag; empty if not given
  */
 public record LabelledQuery(String id, String query, List<String> labels, String type, Optional<String> language) {
 
@@ -19,7 +19,7 @@ public record LabelledQuery(String id, String query, List<String> labels, String
         labels = List.copyOf(labels);
     }
 
-    /** Whether some article is right. */
+    /** Whether any article is right. */
     public boolean isAnswerable() {
         return !labels.isEmpty();
     }

@@ -4,26 +4,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A query that did not get what it should have.
+ * A query that was not answered as it should be. Immutable.
  *
- * @param outcome the query and what came of it
+ * @param outcome the query and its answer
  * @param kind what went wrong
  */
 public record Miss(Outcome outcome, Kind kind) {
 
-    /** What went wrong, the worst first. */
+    /** What can go wrong, the worst first. */
     public enum Kind {
-        /** No article is right, but one was answered. */
+        /** No article is right, but the answer was an article. */
         FALSE_ANSWER,
-        /** Another article was answered. */
+        /** The answer was another article. */
         WRONG_ANSWER,
         /** None of the right articles is in the knowledge base. */
         ARTICLE_MISSING,
-        /** No answer, and no right article among those listed. */
+        /** The answer was not an article, and no right article is among the candidates. */
         NOT_LISTED,
-        /** No answer, and a wrong article listed before the right one. */
+        /** The answer was not an article, and a right article is among the candidates, but not first. */
         LISTED_LOWER,
-        /** No answer, though the right article is listed first. */
+        /** The answer was not an article, although a right article is the first candidate. */
         ABSTAINED
     }
 

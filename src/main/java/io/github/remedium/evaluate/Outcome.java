@@ -1,21 +1,20 @@
 package io.github.remedium.evaluate;
 
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
-import io.github.remedium.match.Reason;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of a query.
+ * A query and how it was answered. Immutable.
  *
  * @param query the query
- * @param status the answer's status; absent where only a ranking is known
- * @param reason why the answer is what it is; absent where only a ranking is known
- * @param ranking the listed articles, the best first
+ * @param status the status of the answer; empty if only a ranking is known
+ * @param reason the reason of the answer; empty if only a ranking is known
+ * @param ranking the articles of the answer, the best first
  */
 public record Outcome(
-        LabelledQuery query, Optional<AnswerStatus> status, Optional<Reason> reason, List<Ranked> ranking) {
+        LabelledQuery query, Optional<Answer.Status> status, Optional<Answer.Reason> reason, List<Ranked> ranking) {
 
     /** Copies the list. */
     public Outcome {
@@ -23,15 +22,17 @@ public record Outcome(
     }
 
     /**
-     * A listed article.
+     * An article of an answer.
      *
      * @param article its number
-     * @param confidence the probability that it is right, as it was given
+     * @param confidence the probability that it is right, 0 to 1
      */
     public record Ranked(String article, double confidence) {}
 
-    /** The outcome that an answer is. */
+    /** The outcome of an answer. */
     public static Outcome of(LabelledQuery query, Answer answer) {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(answer, "answer");
         return new Outcome(
                 query,
                 Optional.of(answer.status()),
@@ -41,7 +42,7 @@ public record Outcome(
                         .toList());
     }
 
-    /** The place of the first right article, from 1; 0 where none is listed. */
+    /** The place of the first right article in the ranking, from 1; 0 if there is none. */
     public int rank() {
         for (int i = 0; i < ranking.size(); i++) {
             if (query.labels().contains(ranking.get(i).article())) {
@@ -51,14 +52,14 @@ public record Outcome(
         return 0;
     }
 
-    /** Whether the first listed article is right. */
+    /** Whether the first article of the ranking is right. */
     public boolean isRight() {
         return rank() == 1;
     }
 
-    /** Whether an article was answered. */
+    /** Whether the answer was an article. */
     public boolean isAnswered() {
-        return status.filter(given -> given == AnswerStatus.FOUND).isPresent();
+        return status.filter(given -> given == Answer.Status.FOUND).isPresent();
     }
 
     /** The first confidence; -1, which is below all others, where nothing is listed. */

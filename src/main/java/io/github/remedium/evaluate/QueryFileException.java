@@ -1,11 +1,14 @@
 package io.github.remedium.evaluate;
 
-/** A file of labelled queries, or of samples made from them, that cannot be used. The message names the place and is for people. */
+/**
+ * Says that labelled queries cannot be used: the file cannot be read, is not of the right form, or has too few queries to
+ * learn from. The message is for people and names the file and line if there is one.
+ */
 public final class QueryFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** With a message. */
+    /** An exception with a message. */
     public QueryFileException(String message) {
         super(message);
     }

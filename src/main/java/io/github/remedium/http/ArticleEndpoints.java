@@ -1,12 +1,13 @@
 package io.github.remedium.http;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,24 +15,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Shows and lists articles. */
 final class ArticleEndpoints {
 
     private static final List<String> TYPES = List.of("application/json", "text/markdown", "text/html", "text/plain");
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> current;
     private final Renderer renderer;
 
-    ArticleEndpoints(LiveKnowledgeBase live, Renderer renderer) {
-        this.live = live;
+    ArticleEndpoints(Supplier<KnowledgeBase> current, Renderer renderer) {
+        this.current = current;
         this.renderer = renderer;
     }
 
-    /** The articles by number, all or a part of them. */
+    /** The articles sorted by number, all or a part of them. */
     Reply list(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "limit", "offset"));
-        KnowledgeBase kb = live.current();
+        KnowledgeBase kb = current.get();
         List<Article> articles = kb.articles();
         List<ServedTranslation> served = kb.translations(call.readers());
         int offset = number(call, "offset", 0);
@@ -49,8 +51,8 @@ final class ArticleEndpoints {
     /** One article, in the best language and form for the client. */
     Reply one(Call call) throws HttpProblem {
         call.onlyParameters(Set.of("locale", "html"));
-        KnowledgeBase kb = live.current();
-        Article article = kb.article(call.rest()).orElseThrow(ArticleEndpoints::unknown);
+        KnowledgeBase kb = current.get();
+        Article article = kb.article(number(call)).orElseThrow(ArticleEndpoints::unknown);
         ServedTranslation served =
                 kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
         Optional<String> type = call.accepts(TYPES);
@@ -69,13 +71,13 @@ final class ArticleEndpoints {
     Reply locales(Call call) throws HttpProblem {
         call.onlyParameters(Set.of());
         Map<String, Object> counts = new LinkedHashMap<>();
-        KnowledgeBase kb = live.current();
+        KnowledgeBase kb = current.get();
         kb.report().locales().forEach((locale, count) -> counts.put(locale.toLanguageTag(), count));
         return kept(Reply.of(200, Reply.JSON, renderer.json(Map.of("locales", counts))));
     }
 
     private static HttpProblem unknown() {
-        return new HttpProblem(404, "unknown-article", "there is no article with this number");
+        return new HttpProblem(404, "unknown-article", "there is no article with this number or path");
     }
 
     private Reply written(Article article, ServedTranslation served, String type, boolean html) {
@@ -108,6 +110,15 @@ final class ArticleEndpoints {
 
     private static Reply kept(Reply reply) {
         return reply.tagged().with("Cache-Control", "no-cache");
+    }
+
+    /** The number or path of an article. */
+    private static String number(Call call) throws HttpProblem {
+        try {
+            return URLDecoder.decode(call.rest().replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
     }
 
     private static int number(Call call, String name, int otherwise) throws HttpProblem {

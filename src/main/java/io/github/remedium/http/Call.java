@@ -1,6 +1,6 @@
 package io.github.remedium.http;
 
-import io.github.remedium.locale.LanguageTags;
+import io.github.remedium.internal.language.LanguageTags;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +82,7 @@ final class Call {
         }
     }
 
-    /** The languages of the reader, the dearest first: parameter {@code locale}, else Accept-Language. */
+    /** The languages of the reader, the most wanted first: parameter {@code locale}, else Accept-Language. */
     List<Locale> readers() throws HttpProblem {
         Optional<String> named = parameter("locale");
         if (named.isPresent()) {

@@ -1,7 +1,7 @@
 package io.github.remedium.http;
 
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.Reload;
 import io.github.remedium.match.Answer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -12,10 +12,11 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What is counted: requests and how long they took, answers by status and served locale, reloads, articles. Nothing of
- * a query, and no label that a client could fill at will.
+ * Figures for Prometheus: requests and how long they took, answers by status and served locale, reloads, articles. They
+ * contain nothing of a query, and no label has a value that a client chooses.
  */
 final class Counts {
 
@@ -37,8 +38,11 @@ final class Counts {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Counts(LiveKnowledgeBase live, Connections connections) {
-        Gauge.builder("remedium.articles", live, l -> l.current().articles().size())
+    Counts(Supplier<KnowledgeBase> kb, Optional<LiveKnowledgeBase> live, Connections connections) {
+        Gauge.builder(
+                        "remedium.articles",
+                        kb,
+                        current -> current.get().articles().size())
                 .description("Articles that are served")
                 .register(registry);
         Gauge.builder("remedium.connections", connections, Connections::open)
@@ -46,8 +50,11 @@ final class Counts {
                 .register(registry);
         Gauge.builder(
                         "remedium.reload.refused",
-                        live,
-                        l -> l.lastReload().filter(r -> !r.swapped()).isPresent() ? 1 : 0)
+                        () -> live.flatMap(LiveKnowledgeBase::lastReload)
+                                        .filter(reload -> !reload.swapped())
+                                        .isPresent()
+                                ? 1
+                                : 0)
                 .description("Whether the last reload was refused and the old articles stay")
                 .register(registry);
         new JvmMemoryMetrics().bindTo(registry);
@@ -75,7 +82,7 @@ final class Counts {
                 .increment();
     }
 
-    void reload(Reload reload) {
+    void reload(LiveKnowledgeBase.Reload reload) {
         Counter.builder("remedium.reloads")
                 .description("Reloads by outcome")
                 .tag("outcome", reload.outcome().name().toLowerCase(Locale.ROOT))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The page and what belongs to it, from the jar, read when the door is made. */
+/** The page and what belongs to it, from the jar, read when the server is made. */
 final class Files {
 
     /** Nothing from elsewhere, nothing inline, and no frame around it. */

@@ -1,10 +1,15 @@
 package io.github.remedium.http;
 
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.render.Renderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,13 +23,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * A knowledge base as an HTTP server.
  *
  * <pre>{@code
- * try (HttpDoor door = HttpDoor.builder(LiveKnowledgeBase.of(kb)).port(8080).open()) {
+ * try (HttpDoor door = HttpDoor.builder(() -> kb).port(8080).open()) {
  *     door.await();
  * }
  * }</pre>
  *
- * <p>It listens on the loopback address unless told otherwise, never logs what is asked, and when it is closed finishes
- * the requests that run. Safe for any number of threads.
+ * <p>It listens on the loopback address unless you set another one. It never logs what clients ask. {@link #close} lets
+ * running requests finish. Safe for any number of threads.
  */
 public final class HttpDoor implements AutoCloseable {
 
@@ -46,9 +51,9 @@ public final class HttpDoor implements AutoCloseable {
         connector.addBean(connections);
         server.addConnector(connector);
 
-        Counts counts = new Counts(settings.live, connections);
+        Counts counts = new Counts(settings.kb, settings.live, connections);
         Renderer renderer = new Renderer(settings.packs);
-        this.service = new ServiceEndpoints(settings.live, renderer, counts, new Token(settings.token));
+        this.service = new ServiceEndpoints(settings.kb, settings.live, renderer, counts, new Token(settings.token));
         Routes always = always().build(settings.log);
         Routes routes = routes(settings, renderer, counts).build(settings.log);
         paths.putAll(always.paths());
@@ -63,31 +68,39 @@ public final class HttpDoor implements AutoCloseable {
         server.setStopTimeout(limits.stopTime().toMillis());
     }
 
-    /** A door to this knowledge base, to be set up and opened. */
-    public static HttpDoorBuilder builder(LiveKnowledgeBase live) {
-        return new HttpDoorBuilder(live);
+    /**
+     * A builder for a server that answers from a knowledge base.
+     *
+     * @param kb gives the knowledge base, and is asked once for each request: {@code () -> kb} for one that stays the
+     *     same, or a {@link io.github.remedium.LiveKnowledgeBase}
+     */
+    public static HttpDoorBuilder builder(Supplier<KnowledgeBase> kb) {
+        return new HttpDoorBuilder(Objects.requireNonNull(kb, "kb"));
     }
 
-    /** The port it listens on. */
+    /** The port it listens on; the one that was found if the builder was given port 0. */
     public int port() {
         return connector.getLocalPort();
     }
 
-    /** The paths that are answered and the methods of each; one that ends in a slash stands for those behind it. */
+    /** The paths it answers, each with its methods; a path that ends in a slash stands for all paths below it. */
     public Map<String, Set<String>> paths() {
         return new TreeMap<>(paths);
     }
 
     /**
-     * Waits until the door is closed.
+     * Waits until the server is closed.
      *
-     * @throws InterruptedException if the thread is interrupted; the door stays open
+     * @throws InterruptedException if the thread is interrupted; the server keeps running
      */
     public void await() throws InterruptedException {
         server.join();
     }
 
-    /** Takes no more requests, finishes those that run, and closes. Does nothing the second time. */
+    /**
+     * Stops the server: it takes no new requests, and running ones get the {@linkplain HttpLimits#stopTime stop time} to
+     * finish. A second call does nothing.
+     */
     @Override
     public void close() {
         service.stopping();
@@ -105,8 +118,9 @@ public final class HttpDoor implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             close();
-            throw new HttpDoorException(
-                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason(e), e);
+            throw new UncheckedIOException(
+                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason(e),
+                    e instanceof IOException io ? io : new IOException(e));
         }
     }
 
@@ -132,6 +146,11 @@ public final class HttpDoor implements AutoCloseable {
 
     private ServerConnector connector(HttpDoorBuilder settings) {
         HttpConfiguration http = new HttpConfiguration();
+        // The number of an article may be a path, with %2F or %25 in it; no right depends on a path, so these are safe.
+        http.setUriCompliance(UriCompliance.DEFAULT.with(
+                "articles",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
@@ -152,9 +171,8 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private Routes.Builder routes(HttpDoorBuilder settings, Renderer renderer, Counts counts) {
-        LiveKnowledgeBase live = settings.live;
-        MatchEndpoint match = new MatchEndpoint(live, renderer, counts);
-        ArticleEndpoints articles = new ArticleEndpoints(live, renderer);
+        MatchEndpoint match = new MatchEndpoint(settings.kb, renderer, counts);
+        ArticleEndpoints articles = new ArticleEndpoints(settings.kb, renderer);
         Files files = new Files(settings.packs);
         return new Routes.Builder()
                 .post("/v1/match", match::post)

@@ -1,25 +1,34 @@
 package io.github.remedium.http;
 
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.load.LanguagePack;
 import jakarta.servlet.Servlet;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Sets up a {@link HttpDoor}. Made by {@link HttpDoor#builder}; not safe for several threads. */
+/**
+ * Settings of an {@link HttpDoor}. Made by {@link HttpDoor#builder}. Not safe for several threads. No method takes null.
+ */
 public final class HttpDoorBuilder {
 
-    final LiveKnowledgeBase live;
+    private static final int LAST_PORT = 65_535;
+
+    final Supplier<KnowledgeBase> kb;
     final Map<String, Servlet> servlets = new LinkedHashMap<>();
     final List<LanguagePack> packs = new ArrayList<>();
     final Set<String> origins = new LinkedHashSet<>();
+    Optional<LiveKnowledgeBase> live = Optional.empty();
     String host = "127.0.0.1";
     int port;
     Optional<String> token = Optional.empty();
@@ -28,75 +37,104 @@ public final class HttpDoorBuilder {
 
     private final Set<String> hosts = new LinkedHashSet<>();
 
-    HttpDoorBuilder(LiveKnowledgeBase live) {
-        this.live = live;
+    HttpDoorBuilder(Supplier<KnowledgeBase> kb) {
+        this.kb = kb;
     }
 
-    /** The address or name of the interface to listen on; 127.0.0.1 unless set. */
+    /** Sets the address, or the name of the network interface, to listen on; 127.0.0.1 if not set. */
     public HttpDoorBuilder host(String host) {
-        this.host = host;
-        return this;
-    }
-
-    /** The port to listen on; 0, which is what is taken unless set, for any that is free. */
-    public HttpDoorBuilder port(int port) {
-        this.port = port;
-        return this;
-    }
-
-    /** Answers requests for this host name too; those for localhost and for addresses are answered anyway. */
-    public HttpDoorBuilder allowHost(String name) {
-        hosts.add(name.toLowerCase(Locale.ROOT));
-        return this;
-    }
-
-    /** Lets pages of another origin ask, such as {@code https://support.example}. */
-    public HttpDoorBuilder allowOrigin(String origin) {
-        origins.add(origin);
+        this.host = Objects.requireNonNull(host, "host");
         return this;
     }
 
     /**
-     * The secret that a reload needs; without one there are no reloads over the network.
+     * Sets the port to listen on; 0, the default, takes any free one.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 65535
+     */
+    public HttpDoorBuilder port(int port) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("the port must be from 0 to " + LAST_PORT + ", was " + port);
+        }
+        this.port = port;
+        return this;
+    }
+
+    /**
+     * Answers requests for this host name, too. Requests for localhost, for an IP address and for the {@link #host} are
+     * always answered; requests for other names are refused, which protects against DNS rebinding.
+     */
+    public HttpDoorBuilder allowHost(String name) {
+        hosts.add(Objects.requireNonNull(name, "name").toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /** Allows web pages of another origin, such as {@code https://support.example}, to send requests (CORS). */
+    public HttpDoorBuilder allowOrigin(String origin) {
+        origins.add(Objects.requireNonNull(origin, "origin"));
+        return this;
+    }
+
+    /**
+     * Sets what {@code POST /v1/reload} reloads: as a rule the same object that the server answers from. Its last reload
+     * is shown by {@code /readyz}, {@code /v1/problems} and {@code /metrics}. A reload over HTTP also needs a
+     * {@link #token}.
+     */
+    public HttpDoorBuilder reload(LiveKnowledgeBase live) {
+        this.live = Optional.of(Objects.requireNonNull(live, "live"));
+        return this;
+    }
+
+    /**
+     * Sets the secret that a client must send to reload the articles. Without a token, nobody can reload over HTTP.
      *
      * @throws IllegalArgumentException if it is blank
      */
     public HttpDoorBuilder token(String token) {
-        if (token.isBlank()) {
+        if (Objects.requireNonNull(token, "token").isBlank()) {
             throw new IllegalArgumentException("the token is blank");
         }
         this.token = Optional.of(token.strip());
         return this;
     }
 
-    /** Adds the words of a language's answers and of its page. They are read once, when the door is opened. */
+    /** Adds the words of a language's answers and of its page. They are read once, when the server starts. */
     public HttpDoorBuilder language(LanguagePack pack) {
-        packs.add(pack);
+        packs.add(Objects.requireNonNull(pack, "pack"));
         return this;
     }
 
-    /** How much is taken on at once; {@link HttpLimits#standard} unless set. */
+    /** Sets how much work the server accepts at the same time; {@link HttpLimits#standard} if not set. */
     public HttpDoorBuilder limits(HttpLimits limits) {
-        this.limits = limits;
-        return this;
-    }
-
-    /** Lets a servlet answer at a path without a slash at its end, such as {@code /mcp}. */
-    public HttpDoorBuilder mount(String path, Servlet servlet) {
-        servlets.put(path, servlet);
-        return this;
-    }
-
-    /** Who is told, in one line and without anything that was asked, what went wrong here; nobody unless set. */
-    public HttpDoorBuilder log(Consumer<String> log) {
-        this.log = log;
+        this.limits = Objects.requireNonNull(limits, "limits");
         return this;
     }
 
     /**
-     * Opens the door.
+     * Adds a servlet, such as that of {@code McpDoor}.
      *
-     * @throws HttpDoorException if it cannot listen there
+     * @param path where it answers, without a slash at the end: {@code /mcp}
+     * @param servlet what answers
+     */
+    public HttpDoorBuilder mount(String path, Servlet servlet) {
+        Objects.requireNonNull(path, "path");
+        servlets.put(path, Objects.requireNonNull(servlet, "servlet"));
+        return this;
+    }
+
+    /**
+     * Sets what receives messages about errors inside the server, one line each, from any thread. They never contain what
+     * a client asked. Nothing receives them if not set.
+     */
+    public HttpDoorBuilder log(Consumer<String> log) {
+        this.log = Objects.requireNonNull(log, "log");
+        return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws UncheckedIOException if it cannot listen on the host and port; the message says where and why
      * @throws io.github.remedium.load.LoadException if a language pack is malformed
      */
     public HttpDoor open() {

@@ -1,18 +1,19 @@
 package io.github.remedium.http;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
- * How much the HTTP door takes on before it says that it is busy.
+ * How much work an {@link HttpDoor} accepts at the same time, and for how long it waits. Immutable.
  *
- * @param connections connections that are served; on others requests are answered with 503
- * @param running requests that are worked on at once
- * @param waiting requests that may wait for their turn; others are answered with 503
- * @param bodyBytes size of a request's body; a larger one is answered with 413
- * @param bodyTime how long a client may take to send a body; a slower one is answered with 408
- * @param waitTime how long a request may wait for its turn before it is answered with 503
- * @param idleTime how long a connection may be silent before it is closed
- * @param stopTime how long running requests may take to finish when the door is closed
+ * @param connections largest number of open connections; requests on others get the status 503
+ * @param running largest number of requests that are worked on at the same time
+ * @param waiting largest number of requests that wait for their turn; others get 503
+ * @param bodyBytes largest size of a request body, in bytes; a larger one gets 413
+ * @param bodyTime time for a client to send a request body; a slower one gets 408
+ * @param waitTime time that a request may wait for its turn; after it, the request gets 503
+ * @param idleTime time after which a silent connection is closed
+ * @param stopTime time for running requests to finish after {@link HttpDoor#close}
  */
 public record HttpLimits(
         int connections,
@@ -25,20 +26,27 @@ public record HttpLimits(
         Duration stopTime) {
 
     /**
-     * Checks the numbers.
+     * Checks the numbers and times.
      *
-     * @throws IllegalArgumentException if one of them is less than 1
+     * @throws IllegalArgumentException if a number is less than 1, or a time is zero or negative
      */
     public HttpLimits {
+        Objects.requireNonNull(bodyTime, "bodyTime");
+        Objects.requireNonNull(waitTime, "waitTime");
+        Objects.requireNonNull(idleTime, "idleTime");
+        Objects.requireNonNull(stopTime, "stopTime");
         if (connections < 1 || running < 1 || waiting < 1 || bodyBytes < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
         if (!isPositive(bodyTime) || !isPositive(waitTime) || !isPositive(idleTime) || !isPositive(stopTime)) {
-            throw new IllegalArgumentException("times must be longer than nothing");
+            throw new IllegalArgumentException("times must be longer than zero");
         }
     }
 
-    /** 256 connections, 8 requests at once and 256 waiting, 1 MiB, 10 s for a body, 5 s of waiting, 30 s of silence. */
+    /**
+     * The limits that hold if no others are set: 256 connections, 8 running and 256 waiting requests, 1 MiB for a body, 10 s
+     * to send it, 5 s of waiting, 30 s of silence, 15 s to stop.
+     */
     public static HttpLimits standard() {
         return new HttpLimits(
                 256,

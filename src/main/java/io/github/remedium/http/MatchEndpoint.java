@@ -1,6 +1,6 @@
 package io.github.remedium.http;
 
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.text.Secrets;
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** Answers error texts. */
@@ -21,18 +22,18 @@ final class MatchEndpoint {
     private static final Set<String> FIELDS = Set.of("text", "locale", "product", "limit", "choice", "echo");
     private static final Set<String> PARAMETERS = Set.of("q", "locale", "product", "limit", "choice", "echo");
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> kb;
     private final Renderer renderer;
     private final Counts counts;
     private final JsonReading json = new JsonReading();
 
-    MatchEndpoint(LiveKnowledgeBase live, Renderer renderer, Counts counts) {
-        this.live = live;
+    MatchEndpoint(Supplier<KnowledgeBase> kb, Renderer renderer, Counts counts) {
+        this.kb = kb;
         this.renderer = renderer;
         this.counts = counts;
     }
 
-    /** A question in a JSON body. */
+    /** Answers a query in a JSON body. */
     Reply post(Call call) throws HttpProblem {
         String type = call.header(HttpHeader.CONTENT_TYPE).toLowerCase(Locale.ROOT);
         if (!type.equals("application/json") && !type.startsWith("application/json;")) {
@@ -59,7 +60,7 @@ final class MatchEndpoint {
         return answer(call, query, locale, text(fields, "product"), text(fields, "choice"), shown);
     }
 
-    /** A question in parameters. */
+    /** Answers a query in parameters. */
     Reply get(Call call) throws HttpProblem {
         call.onlyParameters(PARAMETERS);
         Query query = Query.of(
@@ -95,7 +96,7 @@ final class MatchEndpoint {
         if (choice.isPresent()) {
             query = query.choice(choice.get());
         }
-        Answer answer = live.current().match(query);
+        Answer answer = kb.get().match(query);
         counts.answer(answer);
         Map<String, Object> data = new LinkedHashMap<>(renderer.maskedAnswerData(answer, reader, query.text()));
         if (echo) {

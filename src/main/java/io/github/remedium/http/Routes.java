@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Which endpoint answers which path. A path that ends in a slash answers what is behind it. */
+/** Which endpoint answers which path. A path that ends in a slash answers what is behind it, however deep. */
 final class Routes extends Handler.Abstract {
 
     /** Request attribute: the path of the endpoint that answered, for counting. */
@@ -107,10 +107,13 @@ final class Routes extends Handler.Abstract {
         if (endpoints.containsKey(path) && (path.equals("/") || !path.endsWith("/"))) {
             return path;
         }
-        int slash = path.lastIndexOf('/');
-        String folder = path.substring(0, slash + 1);
-        boolean behind = slash > 0 && slash + 1 < path.length();
-        return behind && endpoints.containsKey(folder) ? folder : null;
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String folder = path.substring(0, slash + 1);
+            if (slash + 1 < path.length() && endpoints.containsKey(folder)) {
+                return folder;
+            }
+        }
+        return null;
     }
 
     private static String where(RuntimeException e) {

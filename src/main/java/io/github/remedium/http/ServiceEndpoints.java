@@ -1,33 +1,42 @@
 package io.github.remedium.http;
 
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.Reload;
 import io.github.remedium.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** What those who run the server ask: health, figures, problems; and the reload. */
+/** For the people who run the server: health, figures, problems and the reload. */
 final class ServiceEndpoints {
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> kb;
+    private final Optional<LiveKnowledgeBase> live;
     private final Renderer renderer;
     private final Counts counts;
     private final Token token;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    ServiceEndpoints(LiveKnowledgeBase live, Renderer renderer, Counts counts, Token token) {
+    ServiceEndpoints(
+            Supplier<KnowledgeBase> kb,
+            Optional<LiveKnowledgeBase> live,
+            Renderer renderer,
+            Counts counts,
+            Token token) {
+        this.kb = kb;
         this.live = live;
         this.renderer = renderer;
         this.counts = counts;
         this.token = token;
     }
 
-    /** From now on the server is not ready for more. */
+    /** Makes the server report that it is not ready any more. */
     void stopping() {
         stopping.set(true);
     }
@@ -42,8 +51,8 @@ final class ServiceEndpoints {
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", "ready");
-        data.put("articles", live.current().articles().size());
-        live.lastReload().ifPresent(reload -> data.put("reload", data(reload)));
+        data.put("articles", kb.get().articles().size());
+        live.flatMap(LiveKnowledgeBase::lastReload).ifPresent(reload -> data.put("reload", data(reload)));
         return fresh(Reply.of(200, Reply.JSON, renderer.json(data)));
     }
 
@@ -54,22 +63,24 @@ final class ServiceEndpoints {
                 counts.prometheus().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What was loaded and what was odd about it, and what came of the last reload. */
+    /** What was loaded, what was wrong with the files, and what the last reload did. */
     Reply problems(Call call) throws HttpProblem {
         call.onlyParameters(Set.of());
         Map<String, Object> data =
-                new LinkedHashMap<>(renderer.reportData(live.current().report()));
-        live.lastReload().ifPresent(reload -> data.put("reload", data(reload)));
+                new LinkedHashMap<>(renderer.reportData(kb.get().report()));
+        live.flatMap(LiveKnowledgeBase::lastReload).ifPresent(reload -> data.put("reload", data(reload)));
         return Reply.of(200, Reply.JSON, renderer.json(data)).tagged().with("Cache-Control", "no-cache");
     }
 
-    /** Reads the articles again, for who has the token. */
+    /** Loads the articles again, if the request has the token. */
     Reply reload(Call call) throws HttpProblem {
         token.check(call.header(HttpHeader.AUTHORIZATION));
         call.onlyParameters(Set.of("force"));
         boolean force =
                 call.parameter("force").filter(value -> value.equals("true")).isPresent();
-        Reload reload = force ? live.reloadWhateverIsLost() : live.reload();
+        LiveKnowledgeBase reloadable = live.orElseThrow(
+                () -> new HttpProblem(403, "no-reload", "the articles of this server cannot be loaded again"));
+        LiveKnowledgeBase.Reload reload = force ? reloadable.reloadWhateverIsLost() : reloadable.reload();
         counts.reload(reload);
         if (!reload.swapped()) {
             throw new HttpProblem(409, key(reload.outcome()), reload.message());
@@ -77,7 +88,7 @@ final class ServiceEndpoints {
         return fresh(Reply.of(200, Reply.JSON, renderer.json(data(reload))));
     }
 
-    private static Map<String, Object> data(Reload reload) {
+    private static Map<String, Object> data(LiveKnowledgeBase.Reload reload) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", key(reload.outcome()));
         data.put("articlesBefore", reload.articlesBefore());

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Servlets of other doors, each at its path; what is at none of them goes on. */
+/** Servlets, each at its path; requests for other paths go to the next handler. */
 final class ServletRoutes extends Handler.Sequence {
 
     private final Map<String, Servlet> servlets;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** The secret that some requests need. Comparing takes the same time wherever the difference is. */
+/** The secret that some requests need. Comparing always takes the same time, so that nobody can guess it step by step. */
 final class Token {
 
     private static final String SCHEME = "Bearer ";
@@ -15,7 +15,7 @@ final class Token {
         this.secret = secret.map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Lets pass who shows the token. */
+    /** Throws unless the request has the token. */
     void check(String authorization) throws HttpProblem {
         if (secret.isEmpty()) {
             throw new HttpProblem(

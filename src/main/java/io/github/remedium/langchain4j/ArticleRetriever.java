@@ -6,12 +6,11 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.ContentMetadata;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.internal.text.VisibleText;
-import io.github.remedium.locale.LanguageTags;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Match;
 import io.github.remedium.render.ArticleUrls;
 import io.github.remedium.render.Format;
@@ -19,43 +18,65 @@ import io.github.remedium.render.Renderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Retrieves the article that answers a user's message.
+ * Retrieves the article that answers a user's message, for a chatbot made with LangChain4j.
  *
- * <p>Found: one content, the article in Markdown, whose metadata holds {@code article}, {@code locale},
- * {@code confidence} and {@code url}. Ambiguous: one content with the question to ask the user and what can be answered,
- * whose metadata says {@code status}. None: nothing, since the nearest article is not the right one.
+ * <p>What the model gets depends on the answer:
  *
- * <p>The reader's language is the invocation parameter {@code locale} (a language tag) where there is one, else the one
- * given here. Immutable and safe for any number of threads.
+ * <ul>
+ *   <li>found: one content, the article in Markdown; its metadata holds {@code status}, {@code article}, {@code locale},
+ *       {@code confidence} and {@code url};
+ *   <li>ambiguous: one content, the question to ask the user and its possible answers; its metadata holds
+ *       {@code status};
+ *   <li>none: no content, because the nearest article is not the right one.
+ * </ul>
+ *
+ * <p>The reader's language is the invocation parameter {@code locale}, a {@link Locale} or a language tag; without it, the
+ * locale given to the constructor. Immutable and safe for any number of threads.
+ *
+ * <pre>{@code
+ * AiServices.builder(Assistant.class)
+ *         .chatModel(model)
+ *         .contentRetriever(new ArticleRetriever(() -> kb, Locale.forLanguageTag("nl")))
+ *         .build();
+ * }</pre>
  */
 public final class ArticleRetriever implements ContentRetriever {
 
-    /** The invocation parameter that names the reader's language. */
+    /** The name of the invocation parameter with the reader's language. */
     public static final String LOCALE = "locale";
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> kb;
     private final Optional<Locale> locale;
     private final ArticleUrls urls;
     private final Renderer renderer = new Renderer();
 
-    /** A retriever for readers of this language. */
-    public ArticleRetriever(LiveKnowledgeBase live, Locale locale) {
-        this(live, Optional.of(locale), ArticleUrls.STANDARD);
+    /**
+     * A retriever for readers of one language.
+     *
+     * @param kb gives the knowledge base, and is asked once for each message: {@code () -> kb} for one that stays the same,
+     *     or a {@link io.github.remedium.LiveKnowledgeBase}
+     * @param locale the reader's language, if a message names no other
+     */
+    public ArticleRetriever(Supplier<KnowledgeBase> kb, Locale locale) {
+        this(kb, Optional.of(Objects.requireNonNull(locale, "locale")), ArticleUrls.STANDARD);
     }
 
     /**
      * A retriever.
      *
-     * @param locale the reader's language, if it is known
-     * @param urls where articles can be read
+     * @param kb gives the knowledge base, and is asked once for each message
+     * @param locale the reader's language, if a message names no other; empty if it is not known
+     * @param urls makes the links to articles
      */
-    public ArticleRetriever(LiveKnowledgeBase live, Optional<Locale> locale, ArticleUrls urls) {
-        this.live = live;
-        this.locale = locale;
-        this.urls = urls;
+    public ArticleRetriever(Supplier<KnowledgeBase> kb, Optional<Locale> locale, ArticleUrls urls) {
+        this.kb = Objects.requireNonNull(kb, "kb");
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.urls = Objects.requireNonNull(urls, "urls");
     }
 
     @Override
@@ -65,12 +86,12 @@ public final class ArticleRetriever implements ContentRetriever {
         if (reader.isPresent()) {
             asked = asked.locale(reader.get());
         }
-        Answer answer = live.current().match(asked);
+        Answer answer = kb.get().match(asked);
         Optional<Match> best = answer.best();
         if (best.isPresent()) {
             return List.of(article(best.get()));
         }
-        if (answer.status() == AnswerStatus.AMBIGUOUS) {
+        if (answer.status() == Answer.Status.AMBIGUOUS) {
             String question = VisibleText.of(renderer.answer(answer, reader, Format.MARKDOWN));
             return List.of(Content.from(TextSegment.from(question, Metadata.from("status", "ambiguous"))));
         }

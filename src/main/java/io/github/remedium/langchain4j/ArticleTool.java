@@ -2,32 +2,46 @@ package io.github.remedium.langchain4j;
 
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.KnowledgeBase;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.internal.text.VisibleText;
-import io.github.remedium.locale.LanguageTags;
 import io.github.remedium.match.Query;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model can ask a knowledge base: which article answers an error, and an article by its number. Answers are
- * Markdown, in which nothing is hidden. Immutable and safe for any number of threads.
+ * Tools for a language model: find the article that answers an error text, and get an article by its number. Results are
+ * Markdown without invisible characters. Immutable and safe for any number of threads.
  */
 public final class ArticleTool {
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> kb;
     private final Renderer renderer = new Renderer();
 
-    /** A tool for this knowledge base. */
-    public ArticleTool(LiveKnowledgeBase live) {
-        this.live = live;
+    /**
+     * A tool that answers from a knowledge base.
+     *
+     * @param kb gives the knowledge base, and is asked once for each call: {@code () -> kb} for one that stays the same, or
+     *     a {@link io.github.remedium.LiveKnowledgeBase}
+     */
+    public ArticleTool(Supplier<KnowledgeBase> kb) {
+        this.kb = Objects.requireNonNull(kb, "kb");
     }
 
-    /** The article for an error text, the question that would decide among several, or that there is none. */
+    /**
+     * Finds the article for an error text.
+     *
+     * @param text the error text
+     * @param locale the reader's language as a tag; null, or no language tag, if it is not known
+     * @param choice what the user chose in the question of an earlier result for the same text; null if there was none
+     * @return the article, a question that decides between several, or the statement that there is none
+     */
     @Tool(
             name = "match_error",
             value = "Finds the support article for a raw error text: its cause and steps, or one question with its"
@@ -45,16 +59,22 @@ public final class ArticleTool {
         if (choice != null && !choice.isBlank()) {
             query = query.choice(choice);
         }
-        return VisibleText.of(renderer.answer(live.current().match(query), reader, Format.MARKDOWN));
+        return VisibleText.of(renderer.answer(kb.get().match(query), reader, Format.MARKDOWN));
     }
 
-    /** An article by its number. */
+    /**
+     * Gets an article.
+     *
+     * @param number the article's number, in upper or lower case
+     * @param locale the reader's language as a tag; null, or no language tag, if it is not known
+     * @return the article, or the statement that there is none with this number
+     */
     @Tool(name = "get_article", value = "Gives a support article by its number.")
     public String getArticle(
             @P("The article's number, such as KA-05406") String number,
             @P(value = "The user's language as a tag, such as nl-BE", required = false) @Nullable String locale) {
         List<Locale> readers = reader(locale).map(List::of).orElse(List.of());
-        return live.current()
+        return kb.get()
                 .translation(number, readers)
                 .map(served -> VisibleText.of(renderer.translation(served, Format.MARKDOWN)))
                 .orElse("There is no article with this number.");

@@ -1,9 +1,8 @@
 /**
- * The door for chatbots made with LangChain4j: a retriever and a tool.
+ * For chatbots made with LangChain4j: a retriever and a tool.
  *
- * <p>{@link io.github.remedium.langchain4j.ArticleRetriever} puts the right article before the model, and
- * {@link io.github.remedium.langchain4j.ArticleTool} lets the model ask for it. Neither gives anything where no article
- * fits.
+ * <p>{@link io.github.remedium.langchain4j.ArticleRetriever} gives the model the right article with each message, and
+ * {@link io.github.remedium.langchain4j.ArticleTool} lets the model ask for it. Neither gives an article that does not fit.
  */
 @NullMarked
 package io.github.remedium.langchain4j;

@@ -1,10 +1,15 @@
 package io.github.remedium.load;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
- * How much a load may read, so that a hostile or broken file costs little. All limits are generous: real knowledge
- * bases stay far below them. A problem that is about a limit names it, by the name of its method here.
+ * How much a load may read. The limits protect against broken and hostile files; real knowledge bases stay far below them.
+ * If a limit is exceeded, the message names it by the name of its method here.
+ *
+ * <pre>{@code
+ * KnowledgeBase.builder().paths(folder).limits(Limits.builder().maxFileBytes(64L << 20).build()).build();
+ * }</pre>
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -42,7 +47,7 @@ public final class Limits {
         this.maxTime = builder.maxTime;
     }
 
-    /** The limits that hold unless others are set. */
+    /** The limits that hold if no others are set; each method here names its own. */
     public static Limits standard() {
         return STANDARD;
     }
@@ -52,75 +57,87 @@ public final class Limits {
         return new Builder();
     }
 
-    /** Files of one load; more end the load with an exception; 1,000,000. */
+    /** The largest number of files in one load; with more, the load throws an exception. Standard: 1,000,000. */
     public long maxFiles() {
         return maxFiles;
     }
 
-    /** Bytes of one file; a larger file is an error and costs no other; 16 MiB. */
+    /** The largest size of a file, in bytes; a larger file is not loaded, the others are. Standard: 16 MiB. */
     public long maxFileBytes() {
         return maxFileBytes;
     }
 
-    /** Bytes of all files of one load together; what comes after it is an error; 4 GiB. */
+    /** The largest size of all files together, in bytes; files after that are not loaded. Standard: 4 GiB. */
     public long maxTotalBytes() {
         return maxTotalBytes;
     }
 
-    /** Folders inside folders; deeper ones are an error; 64. */
+    /** How deep folders may be inside each other; deeper ones are not loaded. Standard: 64. */
     public int maxFolderDepth() {
         return maxFolderDepth;
     }
 
-    /** Entries of one archive, of any type; more end the load with an exception; 1,000,000. */
+    /**
+     * The largest number of entries in an archive, of any type; with more, the load throws an exception. Standard:
+     * 1,000,000.
+     */
     public int maxArchiveEntries() {
         return maxArchiveEntries;
     }
 
-    /** Inflated bytes per stored byte of one archive entry of more than a mebibyte; 1,000. */
+    /**
+     * The largest ratio between the inflated and the stored size of an archive entry; a file above it is not loaded. It is
+     * not checked below 1 MiB. Standard: 1,000.
+     */
     public int maxArchiveRatio() {
         return maxArchiveRatio;
     }
 
-    /** Characters between the opening and the closing {@code ---}; 262,144. */
+    /** The largest number of characters of front matter; a file with more is not loaded. Standard: 262,144. */
     public int maxFrontMatterChars() {
         return maxFrontMatterChars;
     }
 
-    /** Lists and maps inside each other in front matter; 32. */
+    /** How deep lists and maps may be inside each other in front matter. Standard: 32. */
     public int maxFrontMatterDepth() {
         return maxFrontMatterDepth;
     }
 
-    /** Values in front matter after aliases are followed; 20,000. */
+    /** The largest number of values in front matter; a YAML alias counts as all that it stands for. Standard: 20,000. */
     public int maxFrontMatterValues() {
         return maxFrontMatterValues;
     }
 
-    /** Characters of a body, counted after embedded images are taken out; what comes after them is left out; 8,388,608. */
+    /**
+     * The largest number of characters of a body, without the data of embedded images; the rest is left out. Standard:
+     * 8,388,608.
+     */
     public int maxBodyChars() {
         return maxBodyChars;
     }
 
-    /** Lists and quotations inside each other in a body; what is deeper is kept, flattened; 48. */
+    /**
+     * How deep lists and quotations may be inside each other in a body; the text of deeper ones is kept, but not their
+     * structure. Standard: 48.
+     */
     public int maxNestingDepth() {
         return maxNestingDepth;
     }
 
-    /** Time one file may take; one that takes more is an error; 10 seconds. */
+    /** The time that one file may take; a file that takes longer is not loaded. Standard: 10 seconds. */
     public Duration maxTimePerFile() {
         return maxTimePerFile;
     }
 
     /**
-     * Time the files of one load may take to be read; files not read by then are errors. Putting their articles together
-     * may take as long again. 10 minutes.
+     * The time for reading all files of a load; files that are not read by then are not loaded. Joining the files into
+     * articles may take the same time again. Standard: 10 minutes.
      */
     public Duration maxTime() {
         return maxTime;
     }
 
-    /** Changes limits. Not safe for several threads. */
+    /** Makes limits that differ from the standard. Not safe for several threads. */
     public static final class Builder {
         private long maxFiles = 1_000_000;
         private long maxFileBytes = 16L << 20;
@@ -206,6 +223,7 @@ public final class Limits {
 
         /** Sets {@link Limits#maxTimePerFile}, more than zero. */
         public Builder maxTimePerFile(Duration maxTimePerFile) {
+            Objects.requireNonNull(maxTimePerFile, "maxTimePerFile");
             positive("maxTimePerFile", maxTimePerFile.isNegative() ? -1 : maxTimePerFile.isZero() ? 0 : 1);
             this.maxTimePerFile = maxTimePerFile;
             return this;
@@ -213,12 +231,13 @@ public final class Limits {
 
         /** Sets {@link Limits#maxTime}, more than zero. */
         public Builder maxTime(Duration maxTime) {
+            Objects.requireNonNull(maxTime, "maxTime");
             positive("maxTime", maxTime.isNegative() ? -1 : maxTime.isZero() ? 0 : 1);
             this.maxTime = maxTime;
             return this;
         }
 
-        /** The limits. */
+        /** Makes the limits. */
         public Limits build() {
             return new Limits(this);
         }

@@ -5,28 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What was loaded and what was odd about it. Every file that was looked at is either in an article or named by a
- * problem: an {@link Severity#ERROR error}, or the warning that another file says the same.
+ * What was loaded, and what was wrong with the files. Every file that was read is either a translation of an article or
+ * named by a problem: an {@linkplain Problem.Severity#ERROR error}, or the warning that another file has the same content.
+ * Immutable.
  *
- * @param files files looked at; those of other types that were passed over do not count
- * @param articles articles loaded
- * @param translations translations loaded
- * @param locales translations per locale, by language tag
- * @param problems all complaints about articles, by path, then place; behind them what language packs lack
+ * @param files number of files that were read; ignored files of other types do not count
+ * @param articles number of articles
+ * @param translations number of translations
+ * @param locales number of translations of each locale, sorted by language tag
+ * @param problems all problems of articles, sorted by path, then by place; after them what language packs lack
  */
 public record LoadReport(
         int files, int articles, int translations, Map<Locale, Integer> locales, List<Problem> problems) {
 
-    /** Copies the collections. */
+    /** Copies the map and the list. */
     public LoadReport {
         locales = Collections.unmodifiableMap(new LinkedHashMap<>(locales));
         problems = List.copyOf(problems);
     }
 
     /** The problems of one severity. */
-    public List<Problem> problems(Severity severity) {
+    public List<Problem> problems(Problem.Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream().filter(p -> p.severity() == severity).toList();
     }
 }

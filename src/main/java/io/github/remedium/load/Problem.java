@@ -3,14 +3,25 @@ package io.github.remedium.load;
 import io.github.remedium.article.SourceLocation;
 
 /**
- * A complaint about a file.
+ * Something that is wrong with a file.
  *
- * @param severity what it cost
- * @param code which kind of complaint, in lower case with hyphens, stable between versions: {@code front-matter-quote}
- * @param location the file, and the place in it as far as it is known
- * @param message what is wrong and, after a repair, what was assumed; for people, without the location
+ * @param severity whether the file was loaded all the same
+ * @param code the kind of problem, in lower case with hyphens: {@code front-matter-quote}; it stays the same between
+ *     versions
+ * @param location the file and, if known, the line and column
+ * @param message what is wrong and, after a repair, how the file was understood; for people, without the location
  */
 public record Problem(Severity severity, String code, SourceLocation location, String message) {
+
+    /** What a problem cost. */
+    public enum Severity {
+        /** The file was not loaded. */
+        ERROR,
+        /** The file was loaded, but something in it was repaired or is doubtful. */
+        WARNING,
+        /** Good to know; nothing was lost and nothing was guessed. */
+        INFO
+    }
 
     /** The location and the message: {@code es-ES/KA-03923.md:12:3: front matter 'title' must be text, was a list}. */
     @Override

@@ -1,18 +1,18 @@
 package io.github.remedium.load;
 
-/** Hears how far a load has come. */
+/** Is told how many files of a load are read. */
 @FunctionalInterface
 public interface ProgressListener {
 
-    /** Hears nothing. */
+    /** Does nothing. */
     ProgressListener NONE = (done, total) -> {};
 
     /**
-     * Called after each file that was read, from the threads of the load but never from two at once; it should return
-     * quickly. What it throws ends the load.
+     * Is called after each file. The calls come from the threads of the load, but never two at the same time; it should
+     * return quickly. If it throws, the load ends with that exception.
      *
-     * @param done files read so far, at least 1
-     * @param total files there are
+     * @param done number of files read so far, at least 1
+     * @param total number of all files
      */
     void progress(int done, int total);
 }

@@ -8,20 +8,21 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Where articles come from. Files named {@code .md}, {@code .markdown} and {@code .txt} are read, at any depth; others
- * are passed over, and so are folders whose name begins with a dot.
+ * Where articles come from. Files whose name ends in {@code .md}, {@code .markdown} or {@code .txt} are read, in all
+ * folders below; other files, and folders whose name begins with a dot, are ignored.
  *
- * <p>A source is a description: nothing is read before the load, and each load reads anew. Immutable and safe for any
- * number of threads.
+ * <p>A source only describes a place: nothing is read before the load, and each load reads again. Immutable and safe for
+ * any number of threads. No method takes null.
  */
 public sealed interface Source {
 
     /**
-     * A folder, a zip or jar file, or a single article, by what is there.
+     * A folder, a zip or jar file, or a single article: what is found at the path decides.
      *
-     * @throws LoadException if nothing is there
+     * @throws LoadException if nothing exists at the path
      */
     static Source of(Path path) {
+        Objects.requireNonNull(path, "path");
         if (!Files.exists(path)) {
             throw new LoadException(path + " does not exist");
         }
@@ -29,43 +30,43 @@ public sealed interface Source {
     }
 
     /**
-     * A folder with all its folders. A symbolic link is followed where it stays inside the folder; one that leads out is
-     * refused and reported.
+     * A folder and all folders below. A symbolic link is followed only if it leads to a place inside the folder; others
+     * are reported as problems.
      */
     static Source folder(Path folder) {
-        return new File(folder, Kind.FOLDER);
+        return new File(Objects.requireNonNull(folder, "folder"), Kind.FOLDER);
     }
 
     /** A single article. */
     static Source file(Path file) {
-        return new File(file, Kind.ARTICLE);
+        return new File(Objects.requireNonNull(file, "file"), Kind.ARTICLE);
     }
 
-    /** A zip or jar file. Entries whose names lead out of it are refused and reported. */
+    /** A zip or jar file. An entry whose name leads out of the archive ({@code ../}) is reported as a problem. */
     static Source archive(Path archive) {
-        return new File(archive, Kind.ARCHIVE);
+        return new File(Objects.requireNonNull(archive, "archive"), Kind.ARCHIVE);
     }
 
     /**
-     * A folder of the class path, in every place where a class loader finds it: folders and jars.
+     * A folder on the class path. If several folders and jars have it, all of them are read.
      *
-     * @param loader finds it
-     * @param root its name, with {@code /} between folders and none at the beginning
+     * @param loader the class loader that finds it
+     * @param root the name of the folder, with {@code /} between folders and none at the beginning: {@code help/articles}
      */
     static Source classPath(ClassLoader loader, String root) {
         return new ClassPath(loader, root);
     }
 
     /**
-     * Files in memory.
+     * Files that are already in memory.
      *
-     * @param files their text by their paths, with {@code /} between folders: {@code nl-NL/KA-05406.md}
+     * @param files the text of each file by its path, with {@code /} between folders: {@code nl-NL/KA-05406.md}
      */
     static Source memory(Map<String, String> files) {
         return new Memory(files);
     }
 
-    /** What there is at a path. */
+    /** What is expected at a path. */
     enum Kind {
         /** A folder, an archive or an article: what is found there decides. */
         ANY,
@@ -78,14 +79,14 @@ public sealed interface Source {
     }
 
     /**
-     * A place in a file system.
+     * A place in a file system. {@link #of}, {@link #folder}, {@link #file} and {@link #archive} make it.
      *
-     * @param path where
-     * @param kind what is there
+     * @param path where it is
+     * @param kind what is expected there
      */
     record File(Path path, Kind kind) implements Source {
 
-        /** Neither may be null. */
+        /** Checks that neither is null. */
         public File {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(kind, "kind");
@@ -99,14 +100,14 @@ public sealed interface Source {
     }
 
     /**
-     * A folder of the class path.
+     * A folder on the class path. {@link #classPath} makes it.
      *
-     * @param loader finds it
-     * @param root its name
+     * @param loader the class loader that finds it
+     * @param root the name of the folder
      */
     record ClassPath(ClassLoader loader, String root) implements Source {
 
-        /** Neither may be null. */
+        /** Checks that neither is null. */
         public ClassPath {
             Objects.requireNonNull(loader, "loader");
             Objects.requireNonNull(root, "root");
@@ -120,21 +121,21 @@ public sealed interface Source {
     }
 
     /**
-     * Files in memory.
+     * Files in memory. {@link #memory} makes it.
      *
-     * @param files their text by their paths
+     * @param files the text of each file by its path
      */
     record Memory(Map<String, String> files) implements Source {
 
         /** Copies the map. */
         public Memory {
-            files = Collections.unmodifiableMap(new TreeMap<>(files));
+            files = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(files, "files")));
         }
 
-        /** How many there are; nothing of their text. */
+        /** The number of files, and nothing of their text. */
         @Override
         public String toString() {
-            return files.size() + " files in memory";
+            return files.size() == 1 ? "1 file in memory" : files.size() + " files in memory";
         }
     }
 }

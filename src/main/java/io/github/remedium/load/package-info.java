@@ -1,8 +1,8 @@
 /**
- * From files to articles: sources, front matter, locales, sections and steps, and a report of all that was odd.
+ * What is loaded and within which limits, and the report of what was wrong.
  *
- * <p>The walk: a {@code Source} gives files; each file is read on its own into a draft (front matter, body as blocks);
- * the drafts of one article are then read together, since one translation's headings explain another's.
+ * <p>A {@link io.github.remedium.load.Source} says where articles are, {@link io.github.remedium.load.Limits} how much may
+ * be read, and a {@link io.github.remedium.load.LoadReport} what came of it.
  */
 @NullMarked
 package io.github.remedium.load;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for any number of threads; a choice takes about a microsecond.
  */
-public final class AvailableLocales {
+final class AvailableLocales {
 
     /** More wanted locales than this are not looked at; no reader lists that many. */
     private static final int MAX_WANTED = 50;
@@ -43,30 +43,20 @@ public final class AvailableLocales {
         fallback = fallback(matchable, fallbacks);
     }
 
-    /** The locales, by language tag. */
-    public List<Locale> locales() {
-        return locales;
-    }
-
-    /** The best locale for a reader of this one, or for one of whom nothing is known. */
-    public LocaleChoice choose(Optional<Locale> wanted) {
-        return choose(wanted.map(List::of).orElse(List.of()));
-    }
-
     /**
-     * The best locale for a reader of these, the dearest first, as an Accept-Language header lists them. The choice
+     * The best locale for a reader of these, the most wanted first, as an Accept-Language header lists them. The choice
      * names the wanted locale that led to it; where the fallbacks decided, the first one.
      */
-    public LocaleChoice choose(List<Locale> wanted) {
+    LocaleChoice choose(List<Locale> wanted) {
         if (wanted.isEmpty()) {
-            return new LocaleChoice(Optional.empty(), fallback, LocaleFit.UNASKED);
+            return new LocaleChoice(Optional.empty(), fallback, LocaleChoice.Fit.UNASKED);
         }
         Locale first = wanted.get(0);
         if (hasLanguage(first) && locales.contains(first)) {
-            return new LocaleChoice(Optional.of(first), first, LocaleFit.EXACT);
+            return new LocaleChoice(Optional.of(first), first, LocaleChoice.Fit.EXACT);
         }
         return Optional.ofNullable(matched(wanted))
-                .orElseGet(() -> new LocaleChoice(Optional.of(first), fallback, LocaleFit.FALLBACK));
+                .orElseGet(() -> new LocaleChoice(Optional.of(first), fallback, LocaleChoice.Fit.FALLBACK));
     }
 
     private @Nullable LocaleChoice matched(List<Locale> wanted) {
@@ -89,23 +79,23 @@ public final class AvailableLocales {
     private Locale fallback(List<Locale> matchable, List<Locale> fallbacks) {
         for (Locale wanted : fallbacks) {
             LocaleChoice choice = matched(List.of(wanted));
-            if (choice != null && choice.fit() != LocaleFit.RELATED_LANGUAGE) {
+            if (choice != null && choice.fit() != LocaleChoice.Fit.RELATED_LANGUAGE) {
                 return choice.served();
             }
         }
         return matchable.isEmpty() ? locales.get(0) : matchable.get(0);
     }
 
-    private static LocaleFit fit(Locale desired, Locale served) {
+    private static LocaleChoice.Fit fit(Locale desired, Locale served) {
         LanguageAndScript wanted = LanguageAndScript.of(desired);
         LanguageAndScript given = LanguageAndScript.of(served);
         if (!wanted.equals(given)) {
-            return LocaleFit.RELATED_LANGUAGE;
+            return LocaleChoice.Fit.RELATED_LANGUAGE;
         }
         boolean sameRegion = desired.getCountry().isEmpty()
                 || served.getCountry().isEmpty()
                 || Objects.equals(desired.getCountry(), served.getCountry());
-        return sameRegion ? LocaleFit.EXACT : LocaleFit.OTHER_REGION;
+        return sameRegion ? LocaleChoice.Fit.EXACT : LocaleChoice.Fit.OTHER_REGION;
     }
 
     private static boolean hasLanguage(Locale locale) {

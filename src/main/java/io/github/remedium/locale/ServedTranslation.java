@@ -3,9 +3,9 @@ package io.github.remedium.locale;
 import io.github.remedium.article.Translation;
 
 /**
- * The translation of an article that a reader gets, and why this one.
+ * The translation of an article that a reader gets, and why this one. Immutable.
  *
- * @param translation what is served
- * @param locale what was asked for, what is served and how the two relate
+ * @param translation the translation
+ * @param locale which locale was requested, which is served, and how they relate
  */
 public record ServedTranslation(Translation translation, LocaleChoice locale) {}

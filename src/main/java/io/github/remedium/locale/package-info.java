@@ -1,4 +1,4 @@
-/** Which language to serve, and how good the fit is. ICU's locale matcher inside, {@link java.util.Locale} outside. */
+/** Which of the available languages to serve to a reader, and how well it fits. */
 @NullMarked
 package io.github.remedium.locale;
 

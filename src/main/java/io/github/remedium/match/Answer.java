@@ -7,13 +7,54 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the knowledge base says to a query. Immutable and safe for any number of threads; the same query to the same
- * knowledge base gives an equal one. Two answers are equal when status, reason, matches, threshold and question are; the
- * explanation does not count.
+ * The answer of a knowledge base to a query: an article, a question that decides between several, or none.
+ *
+ * <pre>{@code
+ * switch (answer.status()) {
+ *     case FOUND -> show(answer.best().orElseThrow());
+ *     case AMBIGUOUS -> ask(answer.question().orElseThrow());
+ *     case NONE -> handOver(answer.reason());
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe for any number of threads. The same query to the same knowledge base gives an equal answer. Two
+ * answers are equal if status, reason, matches, threshold and question are; the explanation does not count.
  */
 public final class Answer {
 
-    private final AnswerStatus status;
+    /** What came of a query. */
+    public enum Status {
+        /** One article is right, with a confidence of at least the threshold. */
+        FOUND,
+        /** Several articles fit, and the answer to one question decides which. */
+        AMBIGUOUS,
+        /** No article fits; {@link Reason} says why. */
+        NONE
+    }
+
+    /** Why an answer is what it is. */
+    public enum Reason {
+        /** Found: the query contains a message or another signature of the article. */
+        SIGNATURE_MET,
+        /** Found: the words of the query describe what the article is about. */
+        DESCRIPTION_MET,
+        /** Ambiguous: several articles fit. None: several fit, and no question can decide which. */
+        SEVERAL_FIT,
+        /** None: the articles contain nothing of what the query says. */
+        NOTHING_RECOGNISED,
+        /** None: the query has fewer than two words. */
+        TOO_SHORT,
+        /** None: the query has only greetings, thanks, or words that most articles contain. */
+        ONLY_GENERAL_WORDS,
+        /** None: an article fits, but it is not about the product of the query. */
+        EXCLUDED_BY_PRODUCT,
+        /** None: the best article fits, but its confidence is below the threshold. */
+        NOT_SURE,
+        /** None: no error at all, but thanks, greetings, a follow-up, or a question about whoever answers. */
+        NOT_AN_ERROR
+    }
+
+    private final Status status;
     private final Reason reason;
     private final List<Match> matches;
     private final double threshold;
@@ -21,7 +62,7 @@ public final class Answer {
     private final @Nullable Supplier<Explanation> explanation;
 
     private Answer(
-            AnswerStatus status,
+            Status status,
             Reason reason,
             List<Match> matches,
             double threshold,
@@ -36,76 +77,80 @@ public final class Answer {
     }
 
     /**
-     * A made answer, as a test of code that handles answers needs it; the knowledge base makes its own with it too.
+     * An answer made by hand, as the tests of your own code may need it.
      *
      * @param status found or none; for an ambiguous one see {@link #ambiguous}
      * @param reason why
-     * @param matches the best first; under {@link AnswerStatus#NONE} the nearest candidates
+     * @param matches the articles, the best first; for {@link Status#NONE} the nearest candidates
      * @param threshold the confidence from which an article counts as found, between 0 and 1
-     * @throws IllegalArgumentException if an answer is found without a match that reaches the threshold, none with one
-     *     that does, or the status is ambiguous
+     * @throws IllegalArgumentException if the status is ambiguous, if it is found but the first match is below the
+     *     threshold, or if it is none but the first match is not below it
      */
-    public static Answer of(AnswerStatus status, Reason reason, List<Match> matches, double threshold) {
-        if (status == AnswerStatus.AMBIGUOUS) {
+    public static Answer of(Status status, Reason reason, List<Match> matches, double threshold) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(matches, "matches");
+        if (status == Status.AMBIGUOUS) {
             throw new IllegalArgumentException("an ambiguous answer needs a question: use Answer.ambiguous");
         }
         boolean reached = !matches.isEmpty() && matches.get(0).confidence() >= threshold;
-        if (reached != (status == AnswerStatus.FOUND)) {
+        if (reached != (status == Status.FOUND)) {
             throw new IllegalArgumentException("an answer is found exactly when the confidence of its first match is"
                     + " at least the threshold, here " + threshold);
         }
-        return new Answer(status, Objects.requireNonNull(reason, "reason"), matches, threshold, null, null);
+        return new Answer(status, reason, matches, threshold, null, null);
     }
 
     /**
-     * A made answer that asks a question.
+     * An answer made by hand that asks a question.
      *
      * @param question what to ask
-     * @param matches the articles that may be meant, the best first; at least two
+     * @param matches the articles that may be right, the best first
      * @param threshold the confidence from which an article counts as found, between 0 and 1
      */
     public static Answer ambiguous(Question question, List<Match> matches, double threshold) {
         Objects.requireNonNull(question, "question");
-        return new Answer(AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, matches, threshold, question, null);
+        Objects.requireNonNull(matches, "matches");
+        return new Answer(Status.AMBIGUOUS, Reason.SEVERAL_FIT, matches, threshold, question, null);
     }
 
-    /** The same answer with an explanation, which is made at each call of {@link #explain}. */
+    /** The same answer with an explanation. The supplier is called by each call of {@link #explain}. */
     public Answer withExplanation(Supplier<Explanation> explanation) {
         Objects.requireNonNull(explanation, "explanation");
         return new Answer(status, reason, matches, threshold, question, explanation);
     }
 
-    /** Found, ambiguous or none. */
-    public AnswerStatus status() {
+    /** Whether an article was found. */
+    public Status status() {
         return status;
     }
 
-    /** Why. */
+    /** Why the answer is what it is. */
     public Reason reason() {
         return reason;
     }
 
-    /** The matches, the best first. Under {@link AnswerStatus#NONE} they are candidates and no answer. */
+    /** The articles, the best first. For {@link Status#NONE} these are only the nearest candidates, not an answer. */
     public List<Match> matches() {
         return matches;
     }
 
-    /** The article that answers the query; absent unless one was found. */
+    /** The article that answers the query; empty if the status is not {@link Status#FOUND}. */
     public Optional<Match> best() {
-        return status == AnswerStatus.FOUND ? Optional.of(matches.get(0)) : Optional.empty();
+        return status == Status.FOUND ? Optional.of(matches.get(0)) : Optional.empty();
     }
 
-    /** The confidence, from 0 to 1, from which an article counts as found. */
+    /** The confidence, between 0 and 1, from which an article counts as found for this query. */
     public double threshold() {
         return threshold;
     }
 
-    /** What to ask the reader; present for an ambiguous answer alone. */
+    /** The question to ask the reader; empty if the status is not {@link Status#AMBIGUOUS}. */
     public Optional<Question> question() {
         return Optional.ofNullable(question);
     }
 
-    /** How the decision was made, as data; put together anew at each call. A made answer explains nothing. */
+    /** How the answer was decided. It is computed by each call. An answer made by hand has an empty explanation. */
     public Explanation explain() {
         return explanation == null ? new Explanation(0, 0, matches.size(), 0, threshold, List.of()) : explanation.get();
     }
@@ -125,7 +170,7 @@ public final class Answer {
         return Objects.hash(status, reason, matches, question);
     }
 
-    /** Status, reason and matches; nothing of the query. */
+    /** Status, reason and matches, and nothing of the query. */
     @Override
     public String toString() {
         return status + " (" + reason + ") " + matches;

@@ -11,10 +11,9 @@ import java.util.Map;
  * @param queryTokens tokens of the query that were looked at
  * @param candidates articles that the index named
  * @param compared candidates that were compared in full
- * @param prose how much the query reads like sentences of a person rather than like a program's output, 0 to 1; the
- *     weights of the confidence and the threshold are a blend by it
+ * @param prose how much the query reads like sentences of a person rather than like a program's output, 0 to 1
  * @param threshold the confidence from which an article counts as found
- * @param ranked the compared candidates, the best first
+ * @param ranked the compared candidates, the most probable first
  */
 public record Explanation(
         int queryTokens, int candidates, int compared, double prose, double threshold, List<Candidate> ranked) {
@@ -28,7 +27,7 @@ public record Explanation(
      * One compared candidate.
      *
      * @param article its number
-     * @param score what it is ranked by
+     * @param score how well it fits the part of the query that it fits best
      * @param confidence its probability
      * @param features what the probability was made from, by name
      */

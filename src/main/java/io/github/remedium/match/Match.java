@@ -4,9 +4,13 @@ import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
 import io.github.remedium.locale.LocaleChoice;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
-/** An article that fits a query. Immutable and safe for any number of threads. */
+/**
+ * An article that fits a query, and how probable it is that it is the right one. Immutable and safe for any number of
+ * threads.
+ */
 public final class Match {
 
     private final Article article;
@@ -15,10 +19,23 @@ public final class Match {
     private final double confidence;
     private final Supplier<List<Evidence>> evidence;
 
-    /** A match whose evidence is known, as a test of code that shows matches needs it. */
+    /**
+     * A match made by hand, as the tests of your own code may need it.
+     *
+     * @param article the article
+     * @param translation its translation for the reader
+     * @param locale why the reader gets this translation
+     * @param confidence the probability that the article is right, from 0 to 1
+     * @param evidence what in the query led to it
+     */
     public Match(
             Article article, Translation translation, LocaleChoice locale, double confidence, List<Evidence> evidence) {
-        this(article, translation, locale, confidence, supply(List.copyOf(evidence)));
+        this(
+                article,
+                translation,
+                locale,
+                confidence,
+                supply(List.copyOf(Objects.requireNonNull(evidence, "evidence"))));
     }
 
     private static Supplier<List<Evidence>> supply(List<Evidence> evidence) {
@@ -26,10 +43,13 @@ public final class Match {
     }
 
     /**
-     * A match whose evidence is found when it is asked for.
+     * A match whose evidence is only searched for if somebody asks for it.
      *
-     * @param confidence probability that this is the right article, from 0 to 1
-     * @param evidence finds it; asked at each call of {@link #evidence}
+     * @param article the article
+     * @param translation its translation for the reader
+     * @param locale why the reader gets this translation
+     * @param confidence the probability that the article is right, from 0 to 1
+     * @param evidence finds the evidence; called by each call of {@link #evidence()}
      */
     public static Match of(
             Article article,
@@ -46,11 +66,11 @@ public final class Match {
             LocaleChoice locale,
             double confidence,
             Supplier<List<Evidence>> evidence) {
-        this.article = article;
-        this.translation = translation;
-        this.locale = locale;
+        this.article = Objects.requireNonNull(article, "article");
+        this.translation = Objects.requireNonNull(translation, "translation");
+        this.locale = Objects.requireNonNull(locale, "locale");
         this.confidence = confidence;
-        this.evidence = evidence;
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
     }
 
     /** The article. */
@@ -63,19 +83,19 @@ public final class Match {
         return translation;
     }
 
-    /** What language was asked for, and why this one is served. */
+    /** Which language was requested, which is served, and how they relate. */
     public LocaleChoice locale() {
         return locale;
     }
 
-    /** Probability that this is the right article, from 0 to 1. */
+    /** The probability that this is the right article, from 0 to 1. */
     public double confidence() {
         return confidence;
     }
 
     /**
-     * Spans of the query that met the article, by their place in the query, without overlap; at most 40. Found anew at
-     * each call, in time linear in the query.
+     * The parts of the query that led to this article, in the order of the query. They do not overlap; at most 40. Each
+     * call searches for them, in time linear in the length of the query.
      */
     public List<Evidence> evidence() {
         return List.copyOf(evidence.get());
@@ -96,7 +116,7 @@ public final class Match {
         return article.hashCode() * 31 + Double.hashCode(confidence);
     }
 
-    /** Number and confidence; nothing of the query. */
+    /** The number of the article and the confidence, and nothing of the query. */
     @Override
     public String toString() {
         return article.number() + " " + confidence;

@@ -1,92 +1,97 @@
 package io.github.remedium.match;
 
+import io.github.remedium.internal.ranking.Calibration;
 import io.github.remedium.internal.ranking.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How error texts are matched. Immutable; the {@code with} methods return changed settings.
+ * How error texts are matched. Immutable; every method that changes something returns new settings. No method takes null.
  */
 public final class MatchSettings {
 
     private static final MatchSettings STANDARD = new MatchSettings(List.of(), null, null, true);
 
     private final List<String> lexicons;
-    private final @Nullable String coefficients;
+    private final @Nullable String calibration;
     private final @Nullable Double threshold;
     private final boolean learning;
 
     private MatchSettings(
-            List<String> lexicons, @Nullable String coefficients, @Nullable Double threshold, boolean learning) {
+            List<String> lexicons, @Nullable String calibration, @Nullable Double threshold, boolean learning) {
         this.lexicons = lexicons;
-        this.coefficients = coefficients;
+        this.calibration = calibration;
         this.threshold = threshold;
         this.learning = learning;
     }
 
-    /** The shipped lexicon and the shipped confidence. */
+    /** The settings that hold if no others are set: the shipped lexicon and the shipped confidence. */
     public static MatchSettings standard() {
         return STANDARD;
     }
 
     /**
-     * Adds entries to the lexicon: a concept a line, cells parted by tabs, forms in a cell parted by commas; lines that
-     * begin with {@code #} are comments. The languages of the cells are free.
+     * Adds words and their translations to the lexicon, as text: one concept in each line, one cell for each language,
+     * separated by tabs, and several words in a cell separated by commas. Any languages, in any order. Lines
+     * that begin with {@code #} are comments. Entries of earlier calls stay.
      */
     public MatchSettings withLexicon(String entries) {
         List<String> more = new ArrayList<>(lexicons);
-        more.add(entries);
-        return new MatchSettings(List.copyOf(more), coefficients, threshold, learning);
+        more.add(Objects.requireNonNull(entries, "entries"));
+        return new MatchSettings(List.copyOf(more), calibration, threshold, learning);
     }
 
     /**
-     * Takes the probabilities from other coefficients than the shipped ones, as the command {@code calibrate} prints
-     * them.
+     * Corrects the confidence by what was learnt from labelled queries, and replaces the threshold.
      *
-     * @throws IllegalArgumentException if a line is not a known name and a number
+     * @param calibration the text that the command {@code calibrate} and {@code Recalibration.calibration()} give
+     * @throws IllegalArgumentException if a line is not a known name, a tab and a number; if a name is missing or there
+     *     twice; or if a number is out of range
      */
-    public MatchSettings withCoefficients(String coefficients) {
-        Confidence.parse(coefficients.lines().toList());
-        return new MatchSettings(lexicons, coefficients, threshold, learning);
+    public MatchSettings withCalibration(String calibration) {
+        Calibration.parse(Objects.requireNonNull(calibration, "calibration"));
+        return new MatchSettings(lexicons, calibration, threshold, learning);
     }
 
     /**
-     * Counts an article as found from this confidence on.
+     * Sets the confidence from which an article counts as found. It replaces the shipped threshold and that of a
+     * calibration.
      *
-     * @throws IllegalArgumentException unless it is between 0 and 1
+     * @throws IllegalArgumentException unless it is above 0 and below 1
      */
     public MatchSettings withThreshold(double threshold) {
         Confidence.standard().withThreshold(threshold);
-        return new MatchSettings(lexicons, coefficients, threshold, learning);
+        return new MatchSettings(lexicons, calibration, threshold, learning);
     }
 
     /**
-     * Without the lexicon that the articles' own translations teach where some article lacks a language: for comparison,
-     * and where building it takes too long.
+     * Learns no words from the articles. As a rule, if some article is missing in some language, the knowledge base learns
+     * translations of words from the other articles, which makes building slower.
      */
     public MatchSettings withoutLearning() {
-        return new MatchSettings(lexicons, coefficients, threshold, false);
+        return new MatchSettings(lexicons, calibration, threshold, false);
     }
 
-    /** Whether a lexicon is learnt from the articles' own translations. */
+    /** Whether translations of words are learnt from the articles. */
     public boolean learning() {
         return learning;
     }
 
-    /** The entries added to the shipped lexicon. */
+    /** The entries that were added to the shipped lexicon, in order. */
     public List<String> lexicons() {
         return lexicons;
     }
 
-    /** The coefficients that replace the shipped ones. */
-    public Optional<String> coefficients() {
-        return Optional.ofNullable(coefficients);
+    /** The correction of the confidence; empty if none was set. */
+    public Optional<String> calibration() {
+        return Optional.ofNullable(calibration);
     }
 
-    /** The confidence from which an article counts as found, where it was set. */
+    /** The confidence from which an article counts as found; empty if none was set. */
     public OptionalDouble threshold() {
         return threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold);
     }

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An article for a model: nothing hidden in it, and no longer than a result may be. */
+/** An article as data for a model, without invisible characters, and shortened to what a result may hold. */
 final class ArticleData {
 
-    /** Characters that an article may take in a result; what goes with it needs room too. */
+    /** Characters that an article may take in a result; the rest of the result needs room, too. */
     private static final int LARGEST = 14_000;
 
     private static final int LARGEST_PART = 15_000;
@@ -61,7 +61,7 @@ final class ArticleData {
         return Parts.size(renderer.json(data)) <= LARGEST ? data : shortened(data, served);
     }
 
-    /** Where it can be read. */
+    /** The address of an article. */
     String url(ServedTranslation served) {
         return urls.of(served.translation().article(), served.translation().locale());
     }
@@ -110,7 +110,7 @@ final class ArticleData {
         return copy;
     }
 
-    /** The value with everything taken out that a reader would not see. */
+    /** The value without invisible characters. */
     static Object visible(Object value) {
         if (value instanceof String text) {
             return VisibleText.of(text);

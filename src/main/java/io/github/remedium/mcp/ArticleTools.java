@@ -1,11 +1,9 @@
 package io.github.remedium.mcp;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.locale.LanguageTags;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Match;
 import io.github.remedium.match.Query;
 import io.github.remedium.render.ArticleUrls;
@@ -16,8 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What the tools do: arguments in, results out, as maps and lists. Safe for any number of threads. */
+/** Does what the tools do. Arguments and results are maps and lists. Safe for any number of threads. */
 final class ArticleTools {
 
     private static final int LARGEST = 19_000;
@@ -27,13 +26,13 @@ final class ArticleTools {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LABEL = 120;
 
-    private final LiveKnowledgeBase live;
+    private final Supplier<KnowledgeBase> kb;
     private final Renderer renderer;
     private final ArticleData articles;
     private final String notice;
 
-    ArticleTools(LiveKnowledgeBase live, ArticleUrls urls, Renderer renderer, String notice) {
-        this.live = live;
+    ArticleTools(Supplier<KnowledgeBase> kb, ArticleUrls urls, Renderer renderer, String notice) {
+        this.kb = kb;
         this.renderer = renderer;
         this.articles = new ArticleData(renderer, urls);
         this.notice = notice;
@@ -68,7 +67,7 @@ final class ArticleTools {
         if (limit.isPresent()) {
             query = query.limit(Math.max(1, Math.min(MOST_MATCHES, limit.get())));
         }
-        Answer answer = live.current().match(query);
+        Answer answer = kb.get().match(query);
         Map<String, Object> data = new LinkedHashMap<>(renderer.answerData(answer, reader));
         List<Object> matches = new ArrayList<>();
         answer.matches().forEach(match -> matches.add(match(match)));
@@ -135,10 +134,9 @@ final class ArticleTools {
     }
 
     private Map<String, Object> search(Map<String, Object> arguments) throws ToolException {
-        Answer answer =
-                live.current().match(Query.of(needed(arguments, "query")).limit(SEARCH_LIMIT));
+        Answer answer = kb.get().match(Query.of(needed(arguments, "query")).limit(SEARCH_LIMIT));
         List<Object> results = new ArrayList<>();
-        if (answer.status() != AnswerStatus.NONE) {
+        if (answer.status() != Answer.Status.NONE) {
             for (Match match : answer.matches()) {
                 if (match.confidence() < WORTH_READING) {
                     continue;
@@ -155,7 +153,7 @@ final class ArticleTools {
     }
 
     private Map<String, Object> fetch(Map<String, Object> arguments) throws ToolException {
-        Uris asked = Uris.parse(needed(arguments, "id"));
+        Uris asked = Uris.parse(needed(arguments, "id"), this::known);
         ServedTranslation served = article(asked.number(), asked.locale());
         List<String> parts = articles.parts(served);
         Map<String, Object> data = new LinkedHashMap<>();
@@ -178,7 +176,7 @@ final class ArticleTools {
 
     /** A resource's text: a label, and the part of the article that its address names. */
     String resource(String uri) throws ToolException {
-        Uris asked = Uris.parse(uri);
+        Uris asked = Uris.parse(uri, this::known);
         ServedTranslation served = article(asked.number(), asked.locale());
         List<String> parts = articles.parts(served);
         String text = part(parts, asked.part());
@@ -187,14 +185,18 @@ final class ArticleTools {
         return "[" + notice + "]\n\n" + text + more;
     }
 
+    private boolean known(String number) {
+        return kb.get().article(number).isPresent();
+    }
+
     private static String title(ServedTranslation served) {
         String visible = String.valueOf(ArticleData.visible(served.translation().title()));
         return Parts.shortened(visible, LONGEST_TITLE);
     }
 
     private ServedTranslation article(String number, Optional<Locale> reader) throws ToolException {
-        KnowledgeBase kb = live.current();
-        return kb.translation(number, reader.map(List::of).orElse(List.of()))
+        return kb.get()
+                .translation(number, reader.map(List::of).orElse(List.of()))
                 .orElseThrow(() -> new ToolException("there is no article with this number"));
     }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Two streams of messages, one in each line. The protocol's kit forgets what it still had to answer when the stream it
- * reads ends, so the end is kept from it until everything is answered.
+ * Two streams of messages, one in each line. The protocol's library drops unanswered requests as soon as its input ends;
+ * therefore this class holds back the end of the input until all requests are answered, or 30 seconds have passed.
  */
 final class Conversation {
 
@@ -31,7 +31,7 @@ final class Conversation {
         this.out = out;
     }
 
-    /** Waits until the stream that is read has ended and all is answered. */
+    /** Waits until the input has ended and all requests are answered. */
     void await() throws InterruptedException {
         over.await();
     }
@@ -100,7 +100,7 @@ final class Conversation {
                     asked.incrementAndGet();
                 }
             } catch (JsonException e) {
-                // Not a message; whoever reads it says so.
+                // Not a message; the protocol's library reports it.
             }
             line.reset();
         }

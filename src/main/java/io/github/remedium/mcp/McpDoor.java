@@ -1,6 +1,6 @@
 package io.github.remedium.mcp;
 
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.Resources;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
@@ -26,14 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A knowledge base as a server of the Model Context Protocol: tools to match an error and to read articles, and the
  * articles as resources.
  *
- * <p>Articles are quoted as data: nothing in them is hidden, each result says what they are, and no result is longer than
- * 20,000 characters. It keeps nothing of a conversation. Safe for any number of threads.
+ * <p>Articles are passed on as data, never as instructions: invisible characters are removed, each result says that it
+ * quotes an article, and no result is longer than 20,000 characters. The server remembers nothing between calls. Safe for
+ * any number of threads.
  */
 public final class McpDoor {
 
@@ -49,35 +51,42 @@ public final class McpDoor {
     private final JsonWriting json = new JsonWriting();
 
     /**
-     * A door to this knowledge base.
+     * A server that answers from a knowledge base.
      *
-     * @param urls where articles can be read, for the links in results
-     * @param version what it calls its version
+     * @param kb gives the knowledge base, and is asked once for each call: {@code () -> kb} for one that stays the same,
+     *     or a {@link io.github.remedium.LiveKnowledgeBase}
+     * @param urls makes the links to articles in results
+     * @param version the version that the server tells clients
      */
-    public McpDoor(LiveKnowledgeBase live, ArticleUrls urls, String version) {
-        this(live, urls, version, new Renderer());
+    public McpDoor(Supplier<KnowledgeBase> kb, ArticleUrls urls, String version) {
+        this(kb, urls, version, new Renderer());
     }
 
     /**
-     * A door to this knowledge base.
+     * A server that answers from a knowledge base.
      *
-     * @param urls where articles can be read, for the links in results
-     * @param version what it calls its version
-     * @param renderer what writes the answers
+     * @param kb gives the knowledge base, and is asked once for each call
+     * @param urls makes the links to articles in results
+     * @param version the version that the server tells clients
+     * @param renderer writes the answers
      */
-    public McpDoor(LiveKnowledgeBase live, ArticleUrls urls, String version, Renderer renderer) {
+    public McpDoor(Supplier<KnowledgeBase> kb, ArticleUrls urls, String version, Renderer renderer) {
+        Objects.requireNonNull(kb, "kb");
+        Objects.requireNonNull(urls, "urls");
+        Objects.requireNonNull(renderer, "renderer");
         this.texts = texts();
-        this.tools = new ArticleTools(live, urls, renderer, text(texts, "notice"));
-        this.version = version;
+        this.tools = new ArticleTools(kb, urls, renderer, text(texts, "notice"));
+        this.version = Objects.requireNonNull(version, "version");
     }
 
     /**
-     * A servlet that answers at a path by streamable HTTP, without sessions. Who mounts it has to check hosts and
-     * origins.
+     * A servlet that speaks the protocol over streamable HTTP, without sessions. It does not check the Host and Origin
+     * headers; the server that it runs in has to ({@code HttpDoor} does).
      *
      * @param path where it is mounted, such as {@code /mcp}
      */
     public Servlet servlet(String path) {
+        Objects.requireNonNull(path, "path");
         HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
                 .jsonMapper(mapper)
                 .messageEndpoint(path)
@@ -107,11 +116,16 @@ public final class McpDoor {
     }
 
     /**
-     * Answers on two streams until the one that is read ends, and what was asked is answered. The streams stay open.
+     * Speaks the protocol on two streams: it returns when the input has ended and all requests are answered, at the latest
+     * 30 seconds after the input has ended. It does not close the streams. It starts threads and ends them.
      *
+     * @param in requests, one JSON message in a line
+     * @param out answers, one JSON message in a line
      * @throws InterruptedException if the thread is interrupted meanwhile
      */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
         Conversation conversation = new Conversation(in, out);
         StdioServerTransportProvider transport =
                 new StdioServerTransportProvider(mapper, conversation.input(), conversation.output(), LARGEST_MESSAGE);

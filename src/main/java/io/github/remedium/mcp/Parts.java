@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps results short. A result holds its content twice: as data, and as a text in which the data's JSON stands with its
- * quotation marks escaped.
+ * Keeps results short. A result has its content twice: as data, and as a text with the JSON of the data, in which quotation
+ * marks are escaped.
  */
 final class Parts {
 

@@ -1,6 +1,6 @@
 package io.github.remedium.mcp;
 
-/** A tool was called with something it can do nothing with. The message is for the model. */
+/** Says that the arguments of a tool cannot be used. The message is for the model. */
 final class ToolException extends Exception {
 
     private static final long serialVersionUID = 1;

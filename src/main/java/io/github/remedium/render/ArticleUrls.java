@@ -2,31 +2,45 @@ package io.github.remedium.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
- * Where articles can be read, by a template with {@code {number}} and {@code {locale}} in it.
+ * Makes the address of an article from a template with {@code {number}} or {@code {path}} in it and, if you like,
+ * {@code {locale}}. Number and path both stand for the number of an article; they differ for articles that have a path
+ * for one: a slash in it becomes {@code %2F} in {@code {number}} and stays one in {@code {path}}. Immutable.
  *
- * @param template such as {@code https://kb.example/{locale}/{number}}
+ * @param template such as {@code https://kb.example/{locale}/{path}}
  */
 public record ArticleUrls(String template) {
 
-    /** Addresses that lead nowhere but name the article: {@code remedium://articles/{number}/{locale}}. */
+    /** Addresses that name an article but cannot be opened: {@code remedium://articles/{number}/{locale}}. */
     public static final ArticleUrls STANDARD = new ArticleUrls("remedium://articles/{number}/{locale}");
 
     /**
      * Checks the template.
      *
-     * @throws IllegalArgumentException if it does not say where the number goes
+     * @throws IllegalArgumentException if neither {@code {number}} nor {@code {path}} is in it
      */
     public ArticleUrls {
-        if (!template.contains("{number}")) {
-            throw new IllegalArgumentException("a URL template needs {number} in it");
+        Objects.requireNonNull(template, "template");
+        if (!template.contains("{number}") && !template.contains("{path}")) {
+            throw new IllegalArgumentException("a URL template needs {number} or {path} in it");
         }
     }
 
-    /** Where a translation of an article can be read. */
+    /**
+     * The address of a translation.
+     *
+     * @param number the number of the article
+     * @param locale the locale of the translation
+     */
     public String of(String number, Locale locale) {
-        return template.replace("{number}", encoded(number)).replace("{locale}", encoded(locale.toLanguageTag()));
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(locale, "locale");
+        String segment = encoded(number);
+        return template.replace("{number}", segment)
+                .replace("{path}", segment.replace("%2F", "/"))
+                .replace("{locale}", encoded(locale.toLanguageTag()));
     }
 
     private static String encoded(String text) {

@@ -1,13 +1,13 @@
 package io.github.remedium.render;
 
-/** What an answer is written as. */
+/** The form in which {@link Renderer} writes. */
 public enum Format {
-    /** For a terminal: plain, without characters that a terminal would obey. */
+    /** Plain text for a terminal, without control characters. */
     TEXT,
-    /** CommonMark with tables. */
+    /** Markdown: CommonMark with tables. */
     MARKDOWN,
-    /** A fragment of HTML, safe to put into a page. */
+    /** An HTML fragment that is safe to insert into a page. */
     HTML,
-    /** One JSON object in one line. */
+    /** A JSON object in one line. */
     JSON
 }

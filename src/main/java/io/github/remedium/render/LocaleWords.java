@@ -3,7 +3,6 @@ package io.github.remedium.render;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
-import io.github.remedium.locale.LocaleFit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class LocaleWords {
                 return exact;
             }
             LocaleChoice choice = LocaleChooser.standard().choose(List.of(reader), words.keySet());
-            if (choice.fit() != LocaleFit.FALLBACK) {
+            if (choice.fit() != LocaleChoice.Fit.FALLBACK) {
                 return known(choice.served());
             }
         }

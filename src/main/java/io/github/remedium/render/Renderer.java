@@ -5,6 +5,8 @@ import io.github.remedium.article.Text;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.internal.language.Languages;
+import io.github.remedium.internal.render.HtmlWriter;
+import io.github.remedium.internal.render.MarkdownWriter;
 import io.github.remedium.internal.text.HtmlEscape;
 import io.github.remedium.internal.text.SafeText;
 import io.github.remedium.internal.text.Secrets;
@@ -23,14 +25,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes answers, translations and reports for readers and for programs, in the same words for every door.
+ * Writes answers, translations and reports as text, Markdown, HTML and JSON.
  *
- * <p>A reader's language decides the words around the article; where there are none in it, those of the article's own
- * language are taken, else English ones. No result ends in a line break. Text and Markdown hold no characters that a
- * terminal would obey; JSON is one line, in which such characters are escaped; HTML is a fragment that is safe whatever
- * articles and queries hold.
+ * <pre>{@code
+ * Renderer renderer = new Renderer();
+ * String html = renderer.answer(kb.match(query), Optional.of(locale), Format.HTML);
+ * }</pre>
  *
- * <p>Immutable and safe for any number of threads; it reads its word lists when it is made, so make one and keep it.
+ * <p>The words around an article (headings, reasons, questions) are in the reader's language; if the library does not have
+ * that language, in the language of the article; else in English. No result ends in a line break. Text and Markdown have no
+ * control characters; JSON is one line, in which they are escaped; HTML is a fragment that is safe whatever the articles and
+ * the query contain. Methods whose name ends in {@code Data} give the same as JSON, as maps, lists, strings, numbers and
+ * booleans, for a JSON writer of your own.
+ *
+ * <p>Immutable and safe for any number of threads. Its constructor reads word lists: make one and keep it. No method takes
+ * null.
  */
 public final class Renderer {
 
@@ -58,12 +67,12 @@ public final class Renderer {
         }
     }
 
-    /** The words for the first of these readers whose language there is, else the English ones. */
-    public Words words(List<Locale> readers) {
+    /** The words in the first of these languages that the library has, else the English ones. */
+    Words words(List<Locale> readers) {
         return vocabulary.words(readers);
     }
 
-    /** A translation. */
+    /** Writes a translation of an article. */
     public String translation(ServedTranslation served, Format format) {
         if (format == Format.JSON) {
             return json(translationData(served));
@@ -81,14 +90,14 @@ public final class Renderer {
         return written(page, format);
     }
 
-    /** A translation as maps, lists and scalars in the shape of its JSON. */
+    /** A translation as data. */
     public Map<String, Object> translationData(ServedTranslation served) {
         return TranslationData.of(served);
     }
 
     /**
-     * The same, and under {@code html} the sections and, by their ids, the steps as HTML that is safe to put into a page
-     * whatever the article held.
+     * A translation as data, with an entry {@code html} that holds the sections, and the steps by their ids, as HTML that is
+     * safe to insert into a page.
      */
     public Map<String, Object> translationDataWithHtml(ServedTranslation served) {
         Map<String, Object> data = new LinkedHashMap<>(TranslationData.of(served));
@@ -96,65 +105,73 @@ public final class Renderer {
         return data;
     }
 
-    /** An answer to a reader of this language. */
+    /**
+     * Writes an answer.
+     *
+     * @param answer the answer
+     * @param reader the reader's language; empty if it is not known
+     * @param format the form
+     */
     public String answer(Answer answer, Optional<Locale> reader, Format format) {
         return format == Format.JSON
                 ? json(answerData(answer, reader))
                 : written(new AnswerPage(words(readers(answer, reader))).of(answer), format);
     }
 
-    /** An answer as maps, lists and scalars in the shape of its JSON. */
+    /** An answer as data. */
     public Map<String, Object> answerData(Answer answer, Optional<Locale> reader) {
         return AnswerData.of(answer, words(readers(answer, reader)));
     }
 
-    /** One match of an answer as maps, lists and scalars in the shape of its JSON. */
+    /** One match of an answer as data. */
     public Map<String, Object> matchData(Match match) {
         return AnswerData.match(match);
     }
 
     /**
-     * An answer's data for a reader who is not the one who asked, or who asked over a network: secrets in what is repeated of
-     * the query are masked, with as many bullets as they have characters.
+     * An answer as data in which secrets of the query (passwords, tokens, addresses) are masked, one bullet for each
+     * character. Use it if the answer leaves the machine or is shown to somebody who did not ask.
      *
-     * @param query the text the answer is for
+     * @param answer the answer
+     * @param reader the reader's language; empty if it is not known
+     * @param query the text that was asked
      */
     public Map<String, Object> maskedAnswerData(Answer answer, Optional<Locale> reader, String query) {
         return AnswerData.masked(answerData(answer, reader), Secrets.masked(query));
     }
 
-    /** How an answer was decided. */
+    /** Writes how an answer was decided. */
     public String explanation(Explanation explanation, Format format) {
         return format == Format.JSON
                 ? json(explanationData(explanation))
                 : written(ExplanationPage.of(explanation), format);
     }
 
-    /** How an answer was decided, as maps, lists and scalars. */
+    /** How an answer was decided, as data. */
     public Map<String, Object> explanationData(Explanation explanation) {
         return AnswerData.explanation(explanation);
     }
 
-    /** What was loaded and what was odd about it. */
+    /** Writes what was loaded and what was wrong with the files. */
     public String report(LoadReport report, Optional<Locale> reader, Format format) {
         return format == Format.JSON
                 ? json(reportData(report))
                 : written(new ReportPage(words(reader.map(List::of).orElse(List.of()))).of(report), format);
     }
 
-    /** A report as maps, lists and scalars in the shape of its JSON. */
+    /** A report as data. */
     public Map<String, Object> reportData(LoadReport report) {
         return ReportData.of(report);
     }
 
-    /** One line of a list of articles: number, languages and title, parted by tabs. */
+    /** A line for a list of articles: number, languages and title, separated by tabs. */
     public String listed(Article article, ServedTranslation served) {
         String locales = String.join(",", tags(article));
         return SafeText.line(article.number()) + "\t" + locales + "\t"
                 + SafeText.line(served.translation().title());
     }
 
-    /** An article in a list, as maps, lists and scalars. */
+    /** An entry for a list of articles, as data. */
     public Map<String, Object> listedData(Article article, ServedTranslation served) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", article.number());
@@ -164,7 +181,11 @@ public final class Renderer {
         return data;
     }
 
-    /** Maps, lists, strings, finite numbers and booleans as JSON in one line. */
+    /**
+     * Writes data as JSON in one line.
+     *
+     * @param data maps, lists, strings, finite numbers and booleans
+     */
     public String json(Object data) {
         return json.write(data);
     }

@@ -5,8 +5,8 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.render.HtmlWriter;
 import io.github.remedium.locale.LocaleChoice;
-import io.github.remedium.locale.LocaleFit;
 import io.github.remedium.locale.ServedTranslation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ final class TranslationData {
         data.put("locale", choice.served().toLanguageTag());
         choice.requested().ifPresent(requested -> {
             data.put("requestedLocale", requested.toLanguageTag());
-            if (choice.fit() != LocaleFit.EXACT) {
+            if (choice.fit() != LocaleChoice.Fit.EXACT) {
                 data.put("localeFit", Keys.of(choice.fit()));
             }
         });

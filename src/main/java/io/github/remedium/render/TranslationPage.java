@@ -6,7 +6,6 @@ import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import io.github.remedium.locale.LocaleChoice;
-import io.github.remedium.locale.LocaleFit;
 import io.github.remedium.locale.ServedTranslation;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.Set;
 final class TranslationPage {
 
     /** Where readers get something else than they asked for; another region of their language is not worth a word. */
-    private static final Set<LocaleFit> TELLING = Set.of(LocaleFit.RELATED_LANGUAGE, LocaleFit.FALLBACK);
+    private static final Set<LocaleChoice.Fit> TELLING =
+            Set.of(LocaleChoice.Fit.RELATED_LANGUAGE, LocaleChoice.Fit.FALLBACK);
 
     private final Words words;
 

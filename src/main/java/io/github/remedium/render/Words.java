@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>Immutable and safe for any number of threads.
  */
-public final class Words {
+final class Words {
 
     private final Locale locale;
     private final Map<String, String> words;
@@ -19,7 +19,7 @@ public final class Words {
     }
 
     /** The language they are in. */
-    public Locale locale() {
+    Locale locale() {
         return locale;
     }
 
@@ -28,7 +28,7 @@ public final class Words {
      *
      * @throws IllegalArgumentException if there are none
      */
-    public String get(String key) {
+    String get(String key) {
         String found = words.get(key);
         if (found == null) {
             throw new IllegalArgumentException("no words for " + key);
@@ -41,7 +41,7 @@ public final class Words {
      *
      * @throws IllegalArgumentException if there are none
      */
-    public String get(String key, String first, String second) {
+    String get(String key, String first, String second) {
         String pattern = get(key);
         StringBuilder filled = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
@@ -56,18 +56,18 @@ public final class Words {
     }
 
     /** The words for a constant: {@code reason.too-short}. */
-    public String get(String group, Enum<?> constant) {
+    String get(String group, Enum<?> constant) {
         return get(group + "." + Keys.of(constant));
     }
 
     /** The name of a language, with its region: Spanish (Mexico); its tag where it has no name. */
-    public String language(Locale named) {
+    String language(Locale named) {
         String name = named.getDisplayName(locale);
         return name.isEmpty() ? named.toLanguageTag() : name;
     }
 
     /** A probability in words, and as a whole percentage rounded down: {@code very high (98 %)}. */
-    public String confidence(double confidence) {
+    String confidence(double confidence) {
         String key =
                 confidence >= 0.95 ? "very-high" : confidence >= 0.8 ? "high" : confidence >= 0.5 ? "medium" : "low";
         return get("confidence." + key) + " (" + (int) Math.floor(confidence * 100) + " %)";

@@ -1,9 +1,8 @@
 /**
- * One answer, translation or report in text, Markdown, HTML and JSON: the same words for every door.
+ * Answers, translations and reports as text, Markdown, HTML and JSON. The command line and all servers use it, so that they
+ * say the same in the same words.
  *
- * <p>{@link io.github.remedium.render.Renderer} is the way in. What is to be read is composed once, as
- * {@link io.github.remedium.article.Text}, whose renderings do the rest; what programs read is composed as maps and
- * lists in the shape of the contracts, which {@code data} methods give to doors that have a JSON writer of their own.
+ * <p>{@link io.github.remedium.render.Renderer} is the class to use.
  */
 @NullMarked
 package io.github.remedium.render;

@@ -229,7 +229,8 @@ class ArticleCard {
 
   async open(locale) {
     const query = new URLSearchParams({locale, html: "true"});
-    this.data = await call("/v1/articles/" + encodeURIComponent(this.number) + "?" + query,
+    const path = this.number.split("/").map(encodeURIComponent).join("/");
+    this.data = await call("/v1/articles/" + path + "?" + query,
       {headers: {Accept: "application/json"}});
     this.draw();
   }

@@ -3,8 +3,8 @@ package io.github.remedium.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.article.Inline.Words;
-import io.github.remedium.render.HtmlWriter;
-import io.github.remedium.render.MarkdownWriter;
+import io.github.remedium.internal.render.HtmlWriter;
+import io.github.remedium.internal.render.MarkdownWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -8,7 +8,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
@@ -125,8 +124,8 @@ class CheckTest {
             String tag, String title, String issue, Optional<String> cause, int steps, String code) {
         SourceLocation at = at(tag + "/KA-1.md");
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(SectionKind.ISSUE, Optional.empty(), Text.of(issue), at));
-        cause.ifPresent(words -> sections.add(new Section(SectionKind.CAUSE, Optional.empty(), Text.of(words), at)));
+        sections.add(new Section(Section.Kind.ISSUE, Optional.empty(), Text.of(issue), at));
+        cause.ifPresent(words -> sections.add(new Section(Section.Kind.CAUSE, Optional.empty(), Text.of(words), at)));
         List<Step> all = new ArrayList<>();
         for (int i = 1; i <= steps; i++) {
             all.add(new Step("" + i, Text.of("Stap " + i), List.of(), at));

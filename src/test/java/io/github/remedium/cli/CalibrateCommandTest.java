@@ -11,70 +11,79 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CalibrateCommandTest {
 
-    private static final String QUERIES = """
-            {"id":"a","query":"Print queue handshake rejected: token PQ-4711 expired","labels":["KA-90001"],"type":"log"}
-            {"id":"b","query":"queue of the supermarket was too long and the token expired","labels":[],"type":"post"}
-            {"id":"c","query":"zzqx wwvy kkjh","labels":[],"type":"neg"}
-            """;
+    private static final String QUERY = "Print queue handshake rejected: token PQ-4711 expired";
 
     @TempDir
     private Path folder;
 
     @Test
-    void learnsFromWhatEvaluateWrote() throws IOException {
-        Path samples = folder.resolve("samples.tsv");
-        Run evaluated = Run.of("evaluate", file("q.jsonl", QUERIES), "--kb", Run.kb(), "--samples", samples.toString());
-        assertThat(evaluated.status()).isZero();
-        assertThat(evaluated.out()).contains("false_answers");
-        assertThat(Files.readAllLines(samples))
-                .hasSize(4)
-                .anyMatch(line -> line.startsWith("a\tlog\tKA-90001\t1\t1\t"));
+    void whatItPrintsIsReadByMatchAndEvaluate() throws IOException {
+        String queries = file("q.jsonl", queries(20, 20));
+        Run run = Run.of("calibrate", queries, "--kb", Run.kb());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("scale\t", "shift\t", "threshold\t").endsWith("\n");
+        assertThat(run.err()).contains("\nbefore ", "\nafter ", "false_answers", "cross-validated");
+        MatchSettings.standard().withCalibration(run.out());
+        assertThat(Run.of("calibrate", queries, "--kb", Run.kb(), "--quiet").err())
+                .isEmpty();
 
-        Run run = Run.of("calibrate", samples + ":2.5", samples.toString());
-        assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("# Coefficients").endsWith("\n");
-        assertThat(run.err()).contains(" 2.5 ", " 1.0 ", "log loss");
-        MatchSettings.standard().withCoefficients(run.out());
-        assertThat(Run.of("calibrate", "--quiet", samples.toString()).err()).isEmpty();
+        String sure = file("sure.tsv", "scale\t1\nshift\t-40\nthreshold\t0.75\n");
+        Node plain = Node.of(
+                Run.of("match", "--kb", Run.kb(), "--format", "json", QUERY).out());
+        assertThat(plain.at("status").value()).isEqualTo("found");
+        Run corrected = Run.of("match", "--kb", Run.kb(), "--calibration", sure, QUERY);
+        assertThat(corrected.status()).isEqualTo(1);
+        Run evaluated = Run.of("evaluate", queries, "--kb", Run.kb(), "--calibration", sure, "--format", "json");
+        assertThat(Node.of(evaluated.out()).at("all").at("answered_right").value())
+                .isEqualTo(0.0);
     }
 
     @Test
-    void anArticleLeftOutIsNoLongerTheRightOne() throws IOException {
-        String queries = file("q.jsonl", QUERIES);
-        String without = file("w.json", "[\"ka-90001\",\"KA-77777\"]");
-        Path samples = folder.resolve("samples.tsv");
-        Run run = Run.of(
-                "evaluate",
-                queries,
-                "--kb",
-                Run.kb(),
-                "--without",
-                without,
-                "--format",
-                "json",
-                "--samples",
-                samples.toString());
-        assertThat(run.status()).isZero();
-        assertThat(Node.of(run.out()).at("all").at("positives").number()).isZero();
-        assertThat(Files.readAllLines(samples)).anyMatch(line -> line.startsWith("a\tlog\tKA-90001\t0\t0\t"));
+    void tooFewQueriesAreRefused() throws IOException {
+        assertThat(complaint("calibrate", file("a.jsonl", queries(20, 9)), "--kb", Run.kb()))
+                .contains("too few queries", "at least 30", "there are 29, 20 with and 9 without");
+        assertThat(complaint("calibrate", file("b.jsonl", queries(9, 40)), "--kb", Run.kb()))
+                .contains("9 with and 40 without");
     }
 
     @Test
     void whatCannotBeUsedIsNamed() throws IOException {
-        String bad = file("bad.tsv", "id\ttype\tgroup\tright\tanswerable\tprose\nx\n");
-        assertThat(complaint("calibrate", bad)).contains("bad.tsv:2: expected 6 cells");
-        assertThat(complaint("calibrate", "nowhere.tsv:3")).contains("nowhere.tsv does not exist");
-        assertThat(complaint("calibrate", bad + ":0")).contains("must be a number above 0");
-        assertThat(complaint("calibrate", bad, "--folds", "1")).contains("--folds must be from 2");
-        assertThat(complaint("calibrate", bad, "--max-false", "3")).contains("--max-false must be from 0");
-        assertThat(complaint("calibrate")).contains("SAMPLES");
-        String queries = file("q.jsonl", QUERIES);
-        assertThat(complaint("evaluate", queries, "--kb", Run.kb(), "--without", bad))
-                .contains("--without", ":1:");
-        assertThat(complaint("evaluate", queries, "--kb", Run.kb(), "--without", file("o.json", "{}")))
+        String queries = file("q.jsonl", queries(20, 20));
+        assertThat(complaint("calibrate", "nowhere.json", "--kb", Run.kb())).contains("nowhere.json does not exist");
+        assertThat(complaint("calibrate", queries, "--kb", Run.kb(), "--precision", "2"))
+                .contains("--precision must be from 0 to 1");
+        String bad = file("bad.tsv", "scale\t-1\nshift\t0\nthreshold\t0.5\n");
+        assertThat(complaint("match", "--kb", Run.kb(), "--calibration", bad, "text"))
+                .contains("--calibration", "bad.tsv", "scale above 0");
+        assertThat(complaint("match", "--kb", Run.kb(), "--calibration", "gone.tsv", "text"))
+                .contains("--calibration gone.tsv does not exist");
+        String without = file("w.json", "{}");
+        assertThat(complaint("evaluate", queries, "--kb", Run.kb(), "--without", without))
                 .contains("must be a JSON array of article numbers");
-        assertThat(complaint("evaluate", queries, "--kb", Run.kb(), "--samples", folder.toString()))
-                .contains("--samples", "cannot be written");
+    }
+
+    @Test
+    void anArticleLeftOutIsNoLongerTheRightOne() throws IOException {
+        String queries = file("q.jsonl", queries(2, 1));
+        String without = file("w.json", "[\"ka-90001\",\"KA-77777\"]");
+        Run run = Run.of("evaluate", queries, "--kb", Run.kb(), "--without", without, "--format", "json");
+        assertThat(run.status()).isZero();
+        assertThat(Node.of(run.out()).at("all").at("positives").number()).isZero();
+    }
+
+    private static String queries(int with, int without) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < with; i++) {
+            lines.append(line("a" + i, QUERY + " at " + i, "\"KA-90001\""));
+        }
+        for (int i = 0; i < without; i++) {
+            lines.append(line("n" + i, "ORA-" + (12_000 + i) + ": could not resolve the connect identifier", ""));
+        }
+        return lines.toString();
+    }
+
+    private static String line(String id, String query, String labels) {
+        return "{\"id\":\"" + id + "\",\"query\":\"" + query + "\",\"labels\":[" + labels + "]}\n";
     }
 
     private static String complaint(String... args) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
-import io.github.remedium.match.AnswerStatus;
+import io.github.remedium.match.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ class FiguresTest {
     private static Outcome outcome(String id, String article, double confidence) {
         return new Outcome(
                 new LabelledQuery(id, id, List.of("KA-1"), "?", Optional.empty()),
-                Optional.of(AnswerStatus.FOUND),
+                Optional.of(Answer.Status.FOUND),
                 Optional.empty(),
                 List.of(new Outcome.Ranked(article, confidence)));
     }
@@ -83,7 +83,7 @@ class FiguresTest {
                         String.valueOf(fields.get("article")),
                         ((Number) Objects.requireNonNull(fields.get("confidence"))).doubleValue()));
             }
-            AnswerStatus status = AnswerStatus.valueOf(
+            Answer.Status status = Answer.Status.valueOf(
                     String.valueOf(prediction.get("status")).toUpperCase(Locale.ROOT));
             outcomes.add(new Outcome(query, Optional.of(status), Optional.empty(), ranking));
         }

@@ -3,7 +3,7 @@ package io.github.remedium.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.load.Source;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +24,11 @@ class HttpDoorTest {
 
     private static final String LOGON = "Empty return for method 'Logon' of service 'xtk:session'";
 
+    private final KnowledgeBase kb = KnowledgeBase.bundled();
     private final List<String> log = new ArrayList<>();
 
     private HttpDoorBuilder builder() {
-        return HttpDoor.builder(LiveKnowledgeBase.of(KnowledgeBase.bundled())).log(log::add);
+        return HttpDoor.builder(() -> kb).log(log::add);
     }
 
     private static HttpLimits limits(int connections, int running, int waiting, Duration time) {
@@ -62,6 +64,29 @@ class HttpDoorTest {
                     .contains("es");
             assertThat(client.get(path, "Accept-Language", ";;;q=x,,").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void articlesThatHaveAPathForANumberAreServed() throws Exception {
+        String article = "---\ntitle: %s\n---\n# %s\n\n## Issue\n\nIt fails.\n";
+        KnowledgeBase kb = KnowledgeBase.builder()
+                .source(Source.memory(Map.of(
+                        "en/orders/over view.md", article.replace("%s", "Orders"),
+                        "en/100%/2F.md", article.replace("%s", "Percent"))))
+                .build();
+        try (HttpDoor door = HttpDoor.builder(() -> kb).log(log::add).open()) {
+            Client client = new Client(door.port());
+            for (String path : List.of("orders/over%20view", "orders%2Fover%20view", "orders%2fOVER%20VIEW")) {
+                assertThat(client.get("/v1/articles/" + path).body())
+                        .contains("\"article\":\"orders/over view\"", "\"title\":\"Orders\"");
+            }
+            assertThat(client.get("/v1/articles/100%25/2F").body()).contains("\"title\":\"Percent\"");
+            assertThat(client.get("/v1/articles/100%25%2F2F").body()).contains("\"title\":\"Percent\"");
+            assertThat(client.get("/v1/articles/orders").statusCode()).isEqualTo(404);
+            assertThat(client.get("/v1/articles/orders/over%20view/more").statusCode())
+                    .isEqualTo(404);
+            assertThat(client.get("/page/a/page.css").statusCode()).isEqualTo(404);
         }
     }
 

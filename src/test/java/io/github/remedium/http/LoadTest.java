@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.Reload;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.match.Query;
@@ -73,7 +72,7 @@ class LoadTest {
                 standard.waitTime(),
                 standard.idleTime(),
                 standard.stopTime());
-        try (HttpDoor door = HttpDoor.builder(live).limits(limits).open()) {
+        try (HttpDoor door = HttpDoor.builder(live).reload(live).limits(limits).open()) {
             AtomicBoolean stop = new AtomicBoolean();
             AtomicInteger reloads = new AtomicInteger();
             List<Long> heap = new ArrayList<>();
@@ -155,7 +154,7 @@ class LoadTest {
             LiveKnowledgeBase live, AtomicBoolean stop, AtomicInteger reloads, List<Long> heap) {
         while (!stop.get()) {
             long begun = System.nanoTime();
-            Reload reload = live.reload();
+            LiveKnowledgeBase.Reload reload = live.reload();
             assertThat(reload.swapped()).as(reload.message()).isTrue();
             reloads.incrementAndGet();
             System.gc();

@@ -34,8 +34,11 @@ class OpenApiTest {
     @Test
     void everyPathAndEveryAnswerIsAsDescribed() throws Exception {
         LiveKnowledgeBase live = LiveKnowledgeBase.of(KnowledgeBase.bundled(), this::read, 0.2);
-        try (HttpDoor door =
-                HttpDoor.builder(live).token(TOKEN).limits(limits()).open()) {
+        try (HttpDoor door = HttpDoor.builder(live)
+                .reload(live)
+                .token(TOKEN)
+                .limits(limits())
+                .open()) {
             Client client = new Client(door.port());
             Map<?, ?> document = Client.json(client.get("/openapi.json"));
             assertThat(document.get("openapi")).isEqualTo("3.1.0");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.load.Source;
 import java.io.File;
@@ -59,7 +58,8 @@ class PageTest {
         Assumptions.assumeTrue(
                 chromium.isPresent() && driver.isPresent(),
                 "no chromium and chromedriver here: the page is not tested");
-        door = HttpDoor.builder(LiveKnowledgeBase.of(articles())).open();
+        KnowledgeBase kb = articles();
+        door = HttpDoor.builder(() -> kb).open();
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
         options.addArguments(

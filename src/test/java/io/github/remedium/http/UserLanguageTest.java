@@ -3,7 +3,6 @@ package io.github.remedium.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.load.LanguagePack;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,8 @@ class UserLanguageTest {
 
     @Test
     void thePageHasTheWordsOfThePackAndElseEnglishOnes() throws Exception {
-        try (HttpDoor door = HttpDoor.builder(LiveKnowledgeBase.of(KnowledgeBase.bundled()))
-                .language(POLISH)
-                .open()) {
+        KnowledgeBase kb = KnowledgeBase.bundled();
+        try (HttpDoor door = HttpDoor.builder(() -> kb).language(POLISH).open()) {
             Client client = new Client(door.port());
             assertThat(client.get("/page/languages.json").body()).contains("\"pl\"");
             assertThat(client.get("/page/pl.json").body())

@@ -17,7 +17,6 @@ import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.query.Metadata;
 import dev.langchain4j.rag.query.Query;
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -28,11 +27,11 @@ class ChatbotExampleTest {
     private static final String QUESTION =
             "Our nightly job says: Empty return for method 'Logon' of service 'xtk:session'. What now?";
 
-    private final LiveKnowledgeBase live = LiveKnowledgeBase.of(KnowledgeBase.bundled());
+    private final KnowledgeBase kb = KnowledgeBase.bundled();
 
     /** The three lines. */
     private RetrievalAugmentor augmentor() {
-        ArticleRetriever retriever = new ArticleRetriever(live, Locale.forLanguageTag("es"));
+        ArticleRetriever retriever = new ArticleRetriever(() -> kb, Locale.forLanguageTag("es"));
         return DefaultRetrievalAugmentor.builder().contentRetriever(retriever).build();
     }
 
@@ -60,7 +59,7 @@ class ChatbotExampleTest {
 
     @Test
     void aToolThatTheModelCanCall() {
-        ArticleTool tool = new ArticleTool(live);
+        ArticleTool tool = new ArticleTool(() -> kb);
         assertThat(ToolSpecifications.toolSpecificationsFrom(tool))
                 .extracting("name")
                 .containsExactlyInAnyOrder("match_error", "get_article");
@@ -71,7 +70,7 @@ class ChatbotExampleTest {
 
     @Test
     void aPlainQueryWorksToo() {
-        assertThat(new ArticleRetriever(live, Locale.ITALIAN).retrieve(Query.from(QUESTION)))
+        assertThat(new ArticleRetriever(() -> kb, Locale.ITALIAN).retrieve(Query.from(QUESTION)))
                 .singleElement()
                 .satisfies(content -> assertThat(content.textSegment().text()).contains("Message Center"));
     }

@@ -3,10 +3,8 @@ package io.github.remedium.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
-import io.github.remedium.internal.source.FileName;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -45,7 +42,7 @@ class ArticleLoadTest {
                 bomb());
         assertThat(result.articles()).extracting(a -> a.number()).containsExactly("KA-00001");
         assertThat(result.report().files()).isEqualTo(6);
-        assertThat(result.report().problems(Severity.ERROR))
+        assertThat(result.report().problems(Problem.Severity.ERROR))
                 .extracting(p -> p.location().path() + " " + p.code())
                 .containsExactly(
                         "nl/blank.md empty",
@@ -89,9 +86,10 @@ class ArticleLoadTest {
     @Test
     void failPolicyThrowsTheFirstError() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("nl/b.md", "", "nl/a.md", "", "nl/KA-00001.md", Kb.article("KA-00001")))
-                .errorPolicy(ErrorPolicy.FAIL);
+                .failOnError();
         assertThatThrownBy(loader::build)
                 .isInstanceOf(LoadException.class)
                 .hasMessage("nl/a.md:1:1: the file is empty");
@@ -130,13 +128,15 @@ class ArticleLoadTest {
             files.put("en/" + i + "/" + number + ".md", i % 7 == 0 ? "" : Kb.article(number));
         }
         KnowledgeBase one = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.memory(files))
                 .threads(1)
                 .build();
         for (int run = 0; run < 5; run++) {
             KnowledgeBase many = KnowledgeBase.builder()
-                    .index(IndexTime.AT_FIRST_MATCH)
+                    .indexAtFirstMatch()
+                    .allowEmpty()
                     .source(Source.memory(files))
                     .threads(8)
                     .build();
@@ -158,7 +158,8 @@ class ArticleLoadTest {
             files.put("en/KA-" + (10_000 + i) + ".md", Kb.article("KA-" + (10_000 + i)));
         }
         KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.memory(files))
                 .progress((done, total) -> told.add(done + "/" + total))
                 .build();
@@ -170,7 +171,8 @@ class ArticleLoadTest {
     @Test
     void whatTheListenerThrowsEndsTheLoad() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", Kb.article("KA-00001")))
                 .progress((done, total) -> {
                     throw new IllegalStateException("enough");
@@ -183,7 +185,8 @@ class ArticleLoadTest {
     @Test
     void anInterruptEndsTheLoadAndStays() {
         KnowledgeBaseBuilder loader = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", Kb.article("KA-00001")));
         Thread.currentThread().interrupt();
         try {
@@ -209,12 +212,13 @@ class ArticleLoadTest {
 
     private static void check(Limits.Builder limits, String text, String name) {
         KnowledgeBase result = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Kb.memory("en/KA-00001.md", text))
                 .limits(limits.build())
                 .build();
         if (!name.isEmpty()) {
-            assertThat(result.report().problems(Severity.ERROR))
+            assertThat(result.report().problems(Problem.Severity.ERROR))
                     .singleElement()
                     .satisfies(p -> assertThat(p.message()).contains(name));
         }
@@ -254,30 +258,6 @@ class ArticleLoadTest {
     }
 
     @Test
-    void numbersFallBackToFileNames() {
-        assertThat(FileName.of("x/KA-05406.it.md")).isEqualTo(name("KA-05406", true, "it"));
-        assertThat(FileName.of("KA-05406.md")).isEqualTo(name("KA-05406", true, ""));
-        assertThat(FileName.of("ka_05406_pt-BR.txt")).isEqualTo(name("KA-05406", true, "pt-BR"));
-        assertThat(FileName.of("KA-05406-empty-return.zh-Hans.md")).isEqualTo(name("KA-05406", true, "zh-Hans"));
-        assertThat(FileName.of("INC0012345.md")).isEqualTo(name("INC0012345", true, ""));
-        assertThat(FileName.of("DOC-2024-001.md")).isEqualTo(name("DOC-2024-001", true, ""));
-        assertThat(FileName.of("12345.md")).isEqualTo(name("12345", true, ""));
-        assertThat(FileName.of("001f6fa49161.md")).isEqualTo(name("001F6FA49161", false, ""));
-        assertThat(FileName.of("how to log in.md")).isEqualTo(name("HOW-TO-LOG-IN", false, ""));
-        assertThat(FileName.of("error-in-it.md")).isEqualTo(name("ERROR-IN-IT", false, ""));
-        KnowledgeBase result = Kb.load("en/KA-00007.md", "---\ntitle: x\n---\n# x\n");
-        assertThat(result.articles().get(0).number()).isEqualTo("KA-00007");
-        assertThat(result.report().problems()).isEmpty();
-    }
-
-    private static FileName name(String number, boolean certain, String tag) {
-        return new FileName(
-                number,
-                certain,
-                tag.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(Locale.forLanguageTag(tag)));
-    }
-
-    @Test
     void titlesAndDescriptionsFallBack() {
         KnowledgeBase result = Kb.load(
                 "en/KA-00001.md", "---\nbug: false\n---\n# Heading &amp; more\n\n## Description\n\nx\n",
@@ -287,7 +267,7 @@ class ArticleLoadTest {
                 .extracting(a -> a.translations().get(0).title())
                 .containsExactly("Heading & more", "KA-00002", "T");
         assertThat(result.articles().get(2).translations().get(0).description()).isEmpty();
-        assertThat(result.articles().get(2).translations().get(0).metadata().description())
+        assertThat(result.articles().get(2).translations().get(0).metadata().text("description"))
                 .contains("Description");
     }
 

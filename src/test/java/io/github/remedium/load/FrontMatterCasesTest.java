@@ -2,7 +2,6 @@ package io.github.remedium.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Translation;
 import java.io.IOException;
@@ -63,7 +62,8 @@ class FrontMatterCasesTest {
 
     static String outcome(String file) {
         KnowledgeBase result = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.memory(Map.of("en/KA-00001.md", file + "\n## Description\n\nThe text of it.\n")))
                 .threads(1)
                 .build();

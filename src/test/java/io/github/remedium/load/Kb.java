@@ -1,6 +1,5 @@
 package io.github.remedium.load;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
 import java.util.LinkedHashMap;
@@ -13,7 +12,8 @@ final class Kb {
     private Kb() {}
 
     static KnowledgeBase load(Source... sources) {
-        KnowledgeBaseBuilder loader = KnowledgeBase.builder().index(IndexTime.AT_FIRST_MATCH);
+        KnowledgeBaseBuilder loader =
+                KnowledgeBase.builder().indexAtFirstMatch().allowEmpty();
         List.of(sources).forEach(loader::source);
         return loader.build();
     }

@@ -7,7 +7,6 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.article.Translation;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
 import java.io.IOException;
@@ -32,14 +31,14 @@ class PolishPackTest {
     @Test
     void anEnglishErrorFindsThePolishArticleByTheLexicon() {
         Answer answer = articles().language(POLISH).build().match(ENGLISH_ERROR);
-        assertThat(answer.status()).isEqualTo(AnswerStatus.FOUND);
+        assertThat(answer.status()).isEqualTo(Answer.Status.FOUND);
         assertThat(answer.best().orElseThrow().article().number()).isEqualTo("PL-1001");
     }
 
     @Test
     void withoutThePackItIsNotFound() {
         Answer answer = articles().build().match(ENGLISH_ERROR);
-        assertThat(answer.status()).isEqualTo(AnswerStatus.NONE);
+        assertThat(answer.status()).isEqualTo(Answer.Status.NONE);
     }
 
     @Test
@@ -58,7 +57,7 @@ class PolishPackTest {
 
     @Test
     void theReportNamesWhatIsLacking() {
-        List<Problem> problems = articles().language(POLISH).build().report().problems(Severity.INFO);
+        List<Problem> problems = articles().language(POLISH).build().report().problems(Problem.Severity.INFO);
         assertThat(problems).hasSize(1).allMatch(problem -> problem.code().equals("language-incomplete"));
         assertThat(problems.get(0))
                 .hasToString("pl/lexicon.tsv: 3,592 of 3,633 concepts have no words, the first is 'break'");
@@ -67,20 +66,24 @@ class PolishPackTest {
     @Test
     void everyMissingFileIsNamed(@TempDir Path folder) throws IOException {
         Path pack = Files.createDirectory(folder.resolve("el"));
-        KnowledgeBase kb =
-                KnowledgeBase.builder().language(LanguagePack.folder(pack)).build();
+        KnowledgeBase kb = KnowledgeBase.builder()
+                .language(LanguagePack.folder(pack))
+                .allowEmpty()
+                .build();
         assertThat(kb.report().problems())
                 .extracting(problem -> problem.location().path())
                 .containsExactly("el/headings.tsv", "el/profile.txt", "el/lexicon.tsv", "el/answers.properties");
-        assertThat(kb.report().problems(Severity.INFO)).hasSize(4);
+        assertThat(kb.report().problems(Problem.Severity.INFO)).hasSize(4);
     }
 
     @Test
     void aPackThatAddsToACompleteLanguageLacksNothing(@TempDir Path folder) throws IOException {
         Path pack = Files.createDirectory(folder.resolve("de"));
         Files.writeString(pack.resolve("lexicon.tsv"), "printer\tdruckwerk\n");
-        KnowledgeBase kb =
-                KnowledgeBase.builder().language(LanguagePack.folder(pack)).build();
+        KnowledgeBase kb = KnowledgeBase.builder()
+                .language(LanguagePack.folder(pack))
+                .allowEmpty()
+                .build();
         assertThat(kb.report().problems()).isEmpty();
     }
 

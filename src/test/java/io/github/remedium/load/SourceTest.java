@@ -3,7 +3,6 @@ package io.github.remedium.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,7 +55,7 @@ class SourceTest {
         Files.createSymbolicLink(folder.resolve("kb/en/KA-00003.md"), folder.resolve("nowhere"));
         KnowledgeBase result = Kb.load(Source.of(folder.resolve("kb")));
         assertThat(numbers(result)).containsExactly("KA-00001");
-        assertThat(result.report().problems(Severity.ERROR))
+        assertThat(result.report().problems(Problem.Severity.ERROR))
                 .extracting(p -> p.code() + " " + p.location().path())
                 .containsExactly("link-outside en/KA-00002.md", "link-broken en/KA-00003.md", "link-outside more");
     }
@@ -153,7 +152,8 @@ class SourceTest {
             }
         }
         KnowledgeBase result = KnowledgeBase.builder()
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
+                .allowEmpty()
                 .source(Source.of(zip))
                 .limits(Limits.builder().maxArchiveRatio(100).build())
                 .build();

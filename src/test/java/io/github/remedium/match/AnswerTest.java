@@ -34,7 +34,7 @@ class AnswerTest {
         String text = "We see this since Monday:\n" + MESSAGE + "\nWhat now?";
         List<Evidence> evidence = KB.match(text).best().orElseThrow().evidence();
         assertThat(evidence).anySatisfy(each -> {
-            assertThat(each.kind()).isEqualTo(EvidenceKind.MESSAGE);
+            assertThat(each.kind()).isEqualTo(Evidence.Kind.MESSAGE);
             assertThat(each.text()).contains("outbound-retry").contains("mailq_sweeper");
             assertThat(each.met()).contains("mailq sweeper");
         });
@@ -56,7 +56,7 @@ class AnswerTest {
         assertThat(match.article().number()).isEqualTo("ART-02");
         assertThat(match.evidence())
                 .anyMatch(
-                        each -> each.kind() == EvidenceKind.CODE && each.text().equals("TLM-20417"));
+                        each -> each.kind() == Evidence.Kind.CODE && each.text().equals("TLM-20417"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class AnswerTest {
                 KnowledgeBase.builder().source(Source.memory(files)).build();
         String message = "Turbine valve stuck at position 7";
         Answer answer = alike.match(message);
-        assertThat(answer.status()).isEqualTo(AnswerStatus.AMBIGUOUS);
+        assertThat(answer.status()).isEqualTo(Answer.Status.AMBIGUOUS);
         Question question = answer.question().orElseThrow();
         assertThat(question.aspect()).isEqualTo(Question.Aspect.TOKEN);
         assertThat(question.options())

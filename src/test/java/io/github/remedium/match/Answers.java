@@ -12,7 +12,8 @@ public final class Answers {
     private Answers() {}
 
     /** An answer with an explanation that fits its matches. */
-    public static Answer of(AnswerStatus status, Reason reason, @Nullable Question question, List<Match> matches) {
+    public static Answer of(
+            Answer.Status status, Answer.Reason reason, @Nullable Question question, List<Match> matches) {
         List<Explanation.Candidate> ranked = matches.stream()
                 .map(match -> new Explanation.Candidate(
                         match.article().number(), 12.5, match.confidence(), Map.of("share", 0.25)))

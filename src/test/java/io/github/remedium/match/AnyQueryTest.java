@@ -88,7 +88,7 @@ class AnyQueryTest {
         KnowledgeBase empty = KnowledgeBase.of(List.of());
         for (String text : List.of("", "error", "Queue 'outbound-retry' is locked by process mailq_sweeper")) {
             Answer answer = empty.match(text);
-            assertThat(answer.status()).isEqualTo(AnswerStatus.NONE);
+            assertThat(answer.status()).isEqualTo(Answer.Status.NONE);
             assertThat(answer.matches()).isEmpty();
         }
     }

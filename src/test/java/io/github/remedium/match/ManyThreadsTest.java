@@ -2,7 +2,6 @@ package io.github.remedium.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.RandomText;
 import io.github.remedium.SpecFile;
@@ -28,7 +27,7 @@ class ManyThreadsTest {
         // Nobody has asked this one yet: the threads meet while it makes its index.
         KnowledgeBase shared = KnowledgeBase.builder()
                 .paths(OwnArticles.folder())
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
                 .build();
         Callable<List<String>> asking = () -> ask(shared, queries);
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);

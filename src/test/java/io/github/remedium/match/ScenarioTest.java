@@ -78,11 +78,11 @@ class ScenarioTest {
         switch (words[0]) {
             case "found" -> assertThat(got).as(details).isEqualTo(expected);
             case "ambiguous" -> {
-                assertThat(answer.status()).as(details).isEqualTo(AnswerStatus.AMBIGUOUS);
+                assertThat(answer.status()).as(details).isEqualTo(Answer.Status.AMBIGUOUS);
                 assertThat(options(answer)).as(details).containsExactlyInAnyOrderElementsOf(articles);
             }
             case "none" -> {
-                assertThat(answer.status()).as(details).isEqualTo(AnswerStatus.NONE);
+                assertThat(answer.status()).as(details).isEqualTo(Answer.Status.NONE);
                 assertThat(got).as(details).isIn(expected, words[1].equals("*") ? got : expected);
             }
             case "not" -> assertThat(got).as(details).isNotEqualTo("found " + words[1]);

@@ -37,6 +37,6 @@ class SmallTalkTest {
     private static boolean isNone(KnowledgeBase kb, String said) {
         Answer answer = kb.match(said);
         SoundAnswer.check(said, answer);
-        return answer.status() == AnswerStatus.NONE;
+        return answer.status() == Answer.Status.NONE;
     }
 }

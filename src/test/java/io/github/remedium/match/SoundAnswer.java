@@ -17,17 +17,17 @@ final class SoundAnswer {
                 assertThat(answer.best()).contains(matches.get(0));
                 assertThat(matches.get(0).confidence())
                         .isGreaterThanOrEqualTo(answer.explain().threshold());
-                assertThat(answer.reason()).isIn(Reason.SIGNATURE_MET, Reason.DESCRIPTION_MET);
+                assertThat(answer.reason()).isIn(Answer.Reason.SIGNATURE_MET, Answer.Reason.DESCRIPTION_MET);
                 assertThat(answer.question()).isEmpty();
             }
             case AMBIGUOUS -> {
                 assertThat(answer.best()).isEmpty();
-                assertThat(answer.reason()).isEqualTo(Reason.SEVERAL_FIT);
+                assertThat(answer.reason()).isEqualTo(Answer.Reason.SEVERAL_FIT);
                 assertThat(answer.question().orElseThrow().options()).hasSizeGreaterThan(1);
             }
             case NONE -> {
                 assertThat(answer.best()).isEmpty();
-                assertThat(answer.reason()).isNotIn(Reason.SIGNATURE_MET, Reason.DESCRIPTION_MET);
+                assertThat(answer.reason()).isNotIn(Answer.Reason.SIGNATURE_MET, Answer.Reason.DESCRIPTION_MET);
                 assertThat(answer.question()).isEmpty();
             }
         }
@@ -41,9 +41,9 @@ final class SoundAnswer {
             Explanation.Candidate ranked = explanation.ranked().get(i);
             assertThat(ranked.article()).isEqualTo(match.article().number());
             assertThat(ranked.confidence()).isEqualTo(match.confidence()).isBetween(0.0, 1.0);
-            assertThat(ranked.score()).isLessThanOrEqualTo(before);
+            assertThat(ranked.confidence()).isLessThanOrEqualTo(before);
             assertThat(ranked.features().values()).allMatch(Double::isFinite);
-            before = ranked.score();
+            before = ranked.confidence();
             evidence(text, match.evidence());
         }
     }

@@ -73,7 +73,7 @@ class ThrowableQueryTest {
             Answer answer = OwnArticles.load().match(each, Locale.forLanguageTag("nl"));
             assertThat(answer.matches().get(0).article().number()).isEqualTo("ART-07");
         }
-        assertThat(OwnArticles.load().match(thrown, Locale.ENGLISH).status()).isEqualTo(AnswerStatus.FOUND);
+        assertThat(OwnArticles.load().match(thrown, Locale.ENGLISH).status()).isEqualTo(Answer.Status.FOUND);
     }
 
     private static StackTraceElement frame(String type, String method, int line) {

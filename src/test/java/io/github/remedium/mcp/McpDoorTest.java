@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.http.HttpDoor;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.load.Source;
@@ -45,7 +44,7 @@ class McpDoorTest {
 
     private static McpDoor door(KnowledgeBase kb) {
         ArticleUrls urls = new ArticleUrls("https://kb.example/{locale}/{number}");
-        return new McpDoor(LiveKnowledgeBase.of(kb), urls, "test");
+        return new McpDoor(() -> kb, urls, "test");
     }
 
     private static McpSyncClient over(HttpDoor http) {
@@ -62,7 +61,7 @@ class McpDoorTest {
     }
 
     private static HttpDoor http(KnowledgeBase kb) {
-        return HttpDoor.builder(LiveKnowledgeBase.of(kb))
+        return HttpDoor.builder(() -> kb)
                 .mount("/mcp", door(kb).servlet("/mcp"))
                 .open();
     }

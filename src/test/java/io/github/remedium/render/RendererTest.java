@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
-import io.github.remedium.load.Severity;
-import io.github.remedium.locale.LocaleFit;
+import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.match.Answer;
-import io.github.remedium.match.AnswerStatus;
 import io.github.remedium.match.Answers;
 import io.github.remedium.match.Question;
-import io.github.remedium.match.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +21,8 @@ class RendererTest {
 
     @Test
     void aTranslationAsJson() {
-        assertThat(renderer.translation(Samples.served(Samples.full(), "nl-BE", LocaleFit.OTHER_REGION), Format.JSON))
+        assertThat(renderer.translation(
+                        Samples.served(Samples.full(), "nl-BE", LocaleChoice.Fit.OTHER_REGION), Format.JSON))
                 .isEqualTo("{\"article\":\"KA-1\",\"locale\":\"nl-NL\",\"requestedLocale\":\"nl-BE\","
                         + "\"localeFit\":\"other-region\",\"title\":\"Titel <b>\",\"description\":\"Waar het om gaat\","
                         + "\"introduction\":\"Er komt niets terug.\","
@@ -41,7 +39,7 @@ class RendererTest {
 
     @Test
     void absentThingsAreLeftOut() {
-        assertThat(renderer.translationData(Samples.served(Samples.spare(), "", LocaleFit.UNASKED)))
+        assertThat(renderer.translationData(Samples.served(Samples.spare(), "", LocaleChoice.Fit.UNASKED)))
                 .doesNotContainKeys(
                         "requestedLocale",
                         "localeFit",
@@ -55,7 +53,7 @@ class RendererTest {
 
     @Test
     void aTranslationToRead() {
-        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.TEXT))
+        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleChoice.Fit.EXACT), Format.TEXT))
                 .contains(
                         "Titel <b>",
                         "KA-1 · Nederlands (Nederland)",
@@ -64,23 +62,23 @@ class RendererTest {
                         "Omgeving")
                 .contains("Verlopen sleutel", "Oplossing", "Producten: P1, P2", "Bron: nl/KA-1.md")
                 .doesNotContain("Er is geen versie");
-        assertThat(renderer.translation(Samples.served(Samples.full(), "it", LocaleFit.FALLBACK), Format.TEXT))
+        assertThat(renderer.translation(Samples.served(Samples.full(), "it", LocaleChoice.Fit.FALLBACK), Format.TEXT))
                 .contains("Non esiste una versione in italiano; questa è in olandese (Paesi Bassi).", "Causa");
-        assertThat(renderer.translation(Samples.served(Samples.full(), "x-y", LocaleFit.FALLBACK), Format.TEXT))
+        assertThat(renderer.translation(Samples.served(Samples.full(), "x-y", LocaleChoice.Fit.FALLBACK), Format.TEXT))
                 .contains("Er is geen versie in het x-y; dit is Nederlands (Nederland).");
-        assertThat(renderer.translation(Samples.served(Samples.full(), "ko", LocaleFit.FALLBACK), Format.TEXT))
+        assertThat(renderer.translation(Samples.served(Samples.full(), "ko", LocaleChoice.Fit.FALLBACK), Format.TEXT))
                 .contains("Oorzaak");
     }
 
     @Test
     void nothingAnArticleHoldsReachesTheTerminal() {
         for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
-            String text = renderer.translation(Samples.served(Samples.spare(), "nl", LocaleFit.EXACT), format);
+            String text = renderer.translation(Samples.served(Samples.spare(), "nl", LocaleChoice.Fit.EXACT), format);
             assertThat(text.chars().filter(c -> c == 0x1b || c == 0x202e))
                     .as(format.toString())
                     .isEmpty();
         }
-        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleFit.EXACT), Format.HTML))
+        assertThat(renderer.translation(Samples.served(Samples.full(), "nl", LocaleChoice.Fit.EXACT), Format.HTML))
                 .startsWith("<article lang=\"nl-NL\">")
                 .doesNotContain("<b>")
                 .doesNotContain("<x>");
@@ -89,8 +87,8 @@ class RendererTest {
     @Test
     void aFoundAnswer() {
         Answer answer = Answers.of(
-                AnswerStatus.FOUND,
-                Reason.SIGNATURE_MET,
+                Answer.Status.FOUND,
+                Answer.Reason.SIGNATURE_MET,
                 null,
                 List.of(Samples.match(Samples.full(), 0.98765432), Samples.match(Samples.spare(), 0.01)));
         String text = renderer.answer(answer, Optional.of(Locale.forLanguageTag("nl-BE")), Format.TEXT);
@@ -114,7 +112,10 @@ class RendererTest {
                         new Question.Option("p1", "Product één", List.of("KA-1")),
                         new Question.Option("p2", "Product twee", List.of("KA-2", "KA-3"))));
         Answer answer = Answers.of(
-                AnswerStatus.AMBIGUOUS, Reason.SEVERAL_FIT, question, List.of(Samples.match(Samples.full(), 0.6)));
+                Answer.Status.AMBIGUOUS,
+                Answer.Reason.SEVERAL_FIT,
+                question,
+                List.of(Samples.match(Samples.full(), 0.6)));
         assertThat(renderer.answer(answer, Optional.of(Locale.forLanguageTag("es")), Format.TEXT))
                 .contains(
                         "Hay varios artículos que encajan.",
@@ -134,8 +135,8 @@ class RendererTest {
 
     @Test
     void noneSaysWhyInEveryLanguage() {
-        for (Reason reason : Reason.values()) {
-            Answer answer = Answers.of(AnswerStatus.NONE, reason, null, List.of());
+        for (Answer.Reason reason : Answer.Reason.values()) {
+            Answer answer = Answers.of(Answer.Status.NONE, reason, null, List.of());
             for (String tag : List.of("en", "nl", "es", "it", "tr", "zh-Hant")) {
                 String text = renderer.answer(answer, Optional.of(Locale.forLanguageTag(tag)), Format.TEXT);
                 assertThat(text.lines().filter(line -> !line.isBlank())).hasSize(3);
@@ -153,10 +154,10 @@ class RendererTest {
             for (Question.Aspect aspect : Question.Aspect.values()) {
                 assertThat(words.get("question", aspect)).isNotEqualTo(english.get("question", aspect));
             }
-            for (Reason reason : Reason.values()) {
+            for (Answer.Reason reason : Answer.Reason.values()) {
                 assertThat(words.get("reason", reason)).isNotEqualTo(english.get("reason", reason));
             }
-            for (Severity severity : Severity.values()) {
+            for (Problem.Severity severity : Problem.Severity.values()) {
                 assertThat(words.get("severity", severity)).isNotBlank();
             }
         }
@@ -173,8 +174,12 @@ class RendererTest {
                 2,
                 Map.of(Samples.NL, 2),
                 List.of(
-                        new Problem(Severity.WARNING, "front-matter-quote", new SourceLocation("a.md", 3, 7), "odd"),
-                        new Problem(Severity.ERROR, "unreadable", new SourceLocation("b.md", 0, 0), "gone")));
+                        new Problem(
+                                Problem.Severity.WARNING,
+                                "front-matter-quote",
+                                new SourceLocation("a.md", 3, 7),
+                                "odd"),
+                        new Problem(Problem.Severity.ERROR, "unreadable", new SourceLocation("b.md", 0, 0), "gone")));
         assertThat(renderer.report(report, Optional.empty(), Format.JSON))
                 .isEqualTo("{\"files\":3,\"articles\":1,\"translations\":2,\"locales\":{\"nl-NL\":2},\"problems\":["
                         + "{\"severity\":\"warning\",\"code\":\"front-matter-quote\",\"file\":\"a.md\",\"line\":3,"
@@ -182,5 +187,13 @@ class RendererTest {
                         + "{\"severity\":\"error\",\"code\":\"unreadable\",\"file\":\"b.md\",\"message\":\"gone\"}]}");
         assertThat(renderer.report(report, Optional.of(Locale.ITALIAN), Format.TEXT))
                 .contains("a.md:3:7: avviso: odd [front-matter-quote]", "b.md: errore: gone [unreadable]");
+    }
+
+    @Test
+    void slashesOfPathsInUrls() {
+        Locale nl = Locale.forLanguageTag("nl");
+        assertThat(ArticleUrls.STANDARD.of("a/b c", nl)).isEqualTo("remedium://articles/a%2Fb%20c/nl");
+        assertThat(new ArticleUrls("https://kb.example/{locale}/{path}").of("a/b c", nl))
+                .isEqualTo("https://kb.example/nl/a/b%20c");
     }
 }

@@ -6,16 +6,13 @@ import io.github.remedium.article.Inline;
 import io.github.remedium.article.Metadata;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import io.github.remedium.locale.LocaleChoice;
-import io.github.remedium.locale.LocaleFit;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Evidence;
-import io.github.remedium.match.EvidenceKind;
 import io.github.remedium.match.Match;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,9 +45,11 @@ final class Samples {
                         .set("article-published-date", LocalDateTime.of(2022, 8, 19, 7, 40, 10))
                         .set("odd", Double.NaN)
                         .build())
+                .products(List.of("P1", "P2"))
+                .machineTranslated(true)
                 .sections(List.of(
-                        section(SectionKind.ENVIRONMENT, "Printbeheer"),
-                        section(SectionKind.CAUSE, "Verlopen sleutel")))
+                        section(Section.Kind.ENVIRONMENT, "Printbeheer"),
+                        section(Section.Kind.CAUSE, "Verlopen sleutel")))
                 .resolution(resolution)
                 .build();
     }
@@ -62,7 +61,7 @@ final class Samples {
                 .build();
     }
 
-    static ServedTranslation served(Translation translation, String requested, LocaleFit fit) {
+    static ServedTranslation served(Translation translation, String requested, LocaleChoice.Fit fit) {
         return new ServedTranslation(translation, choice(requested, fit));
     }
 
@@ -70,17 +69,17 @@ final class Samples {
         return new Match(
                 Article.of(translation.article(), List.of(translation)),
                 translation,
-                choice("nl", LocaleFit.EXACT),
+                choice("nl", LocaleChoice.Fit.EXACT),
                 confidence,
-                List.of(new Evidence(3, 9, "PQ-471", EvidenceKind.CODE, "PQ-471")));
+                List.of(new Evidence(3, 9, "PQ-471", Evidence.Kind.CODE, "PQ-471")));
     }
 
-    private static LocaleChoice choice(String requested, LocaleFit fit) {
+    private static LocaleChoice choice(String requested, LocaleChoice.Fit fit) {
         return new LocaleChoice(
                 Optional.of(requested).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag), NL, fit);
     }
 
-    private static Section section(SectionKind kind, String words) {
+    private static Section section(Section.Kind kind, String words) {
         return new Section(kind, Optional.empty(), Text.of(words), at(12));
     }
 

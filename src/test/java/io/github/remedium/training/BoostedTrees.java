@@ -165,13 +165,7 @@ final class BoostedTrees {
     }
 
     private void divide(
-            Node node,
-            List<Node> tree,
-            byte[][] bins,
-            double[][] cuts,
-            double[] slope,
-            double[] curve,
-            int[] signs) {
+            Node node, List<Node> tree, byte[][] bins, double[][] cuts, double[] slope, double[] curve, int[] signs) {
         int number = -node.number - 2;
         Node left = new Node();
         Node right = new Node();

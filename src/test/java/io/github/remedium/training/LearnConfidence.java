@@ -1,6 +1,5 @@
 package io.github.remedium.training;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.json.JsonReading;
@@ -88,7 +87,7 @@ public final class LearnConfidence {
         }
         List<Article> articles = KnowledgeBase.builder()
                 .paths(paths)
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
                 .build()
                 .articles();
         System.err.println(kb[1] + ": " + articles.size() + " articles");

@@ -39,8 +39,8 @@ final class TrainingFigures {
     }
 
     private static String line(String name, List<Outcome> outcomes, double threshold) {
-        double answerable = Math.max(
-                1, outcomes.stream().filter(Outcome::answerable).count());
+        double answerable =
+                Math.max(1, outcomes.stream().filter(Outcome::answerable).count());
         double others = Math.max(1, outcomes.size() - answerable);
         double top = 0;
         double right = 0;
@@ -65,17 +65,18 @@ final class TrainingFigures {
                     share(outcomes, o -> o.probability() >= at && !o.answerable(), others)));
         }
         return String.format(
-                Locale.ROOT,
-                "%-22s %5d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f",
-                name,
-                outcomes.size(),
-                top / answerable,
-                coverage(outcomes, 0.95, answerable),
-                coverage(outcomes, 0.99, answerable),
-                right / answerable,
-                wrong / answerable,
-                untrue / others,
-                calibrationError(outcomes)) + curve;
+                        Locale.ROOT,
+                        "%-22s %5d %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f",
+                        name,
+                        outcomes.size(),
+                        top / answerable,
+                        coverage(outcomes, 0.95, answerable),
+                        coverage(outcomes, 0.99, answerable),
+                        right / answerable,
+                        wrong / answerable,
+                        untrue / others,
+                        calibrationError(outcomes))
+                + curve;
     }
 
     private static double share(List<Outcome> outcomes, Predicate<Outcome> which, double of) {

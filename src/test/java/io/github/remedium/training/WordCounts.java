@@ -1,6 +1,5 @@
 package io.github.remedium.training;
 
-import io.github.remedium.IndexTime;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Section;
@@ -31,7 +30,7 @@ public final class WordCounts {
     public static void main(String[] arguments) {
         KnowledgeBase kb = KnowledgeBase.builder()
                 .paths(Path.of(arguments[0]))
-                .index(IndexTime.AT_FIRST_MATCH)
+                .indexAtFirstMatch()
                 .build();
         Map<String, Integer> articles = new TreeMap<>();
         for (Article article : kb.articles()) {

@@ -4,7 +4,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Resolution;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLines;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
@@ -13,6 +12,7 @@ import io.github.remedium.article.Translation;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
+import io.github.remedium.internal.frontmatter.Properties;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.section.BodyPart;
 import io.github.remedium.internal.section.HeadingAlignment;
@@ -75,7 +75,7 @@ final class ArticleAssembler {
     private List<Block> resolution(List<SectionDraft> sections) {
         List<Block> blocks = new ArrayList<>();
         for (SectionDraft section : sections) {
-            if (section.kind == SectionKind.RESOLUTION) {
+            if (section.kind == Section.Kind.RESOLUTION) {
                 if (vocabulary.stepNumber(section.heading) > 0) {
                     blocks.add(new Block.Heading(
                             4, List.of(new Inline.Words(section.heading)), "", SourceLines.of(section.line)));
@@ -91,7 +91,7 @@ final class ArticleAssembler {
                 .map(parts -> StepAtom.of(parts.resolution(), vocabulary))
                 .toList();
         List<Integer> versions = all.stream()
-                .map(parts -> parts.draft().metadata().versionNumber().orElse(0))
+                .map(parts -> parts.draft().properties().version().orElse(0))
                 .toList();
         List<StepPlan> plans = StepAlignment.plans(atoms, versions);
         List<List<Step>> steps = make(all, plans, Set.of());
@@ -109,6 +109,7 @@ final class ArticleAssembler {
 
     private Translation translation(String number, Parts parts, List<Step> steps) {
         Draft draft = parts.draft();
+        Properties properties = draft.properties();
         List<Section> sections = new ArrayList<>();
         for (SectionDraft section : parts.sections()) {
             sections.add(section.section(draft.path()));
@@ -121,9 +122,16 @@ final class ArticleAssembler {
                 .description(description(draft, introduction))
                 .introduction(introduction.isEmpty() ? null : introduction)
                 .metadata(draft.metadata())
+                .products(properties.products())
+                .productFamilies(properties.productFamilies())
+                .appliesTo(properties.appliesTo())
+                .keywords(properties.keywords())
+                .machineTranslated(properties.machineTranslated())
+                .created(properties.created().orElse(null))
+                .published(properties.published().orElse(null))
                 .sections(sections)
                 .resolution(resolution)
-                .archived(isArchived(parts))
+                .archived(properties.archived() || isArchived(parts))
                 .build();
     }
 

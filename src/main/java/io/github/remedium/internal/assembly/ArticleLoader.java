@@ -3,6 +3,7 @@ package io.github.remedium.internal.assembly;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.source.ArticleSource;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param threads how many threads read
  * @param vocabulary the words by which sections are known
  * @param profiles the words by which languages are known
+ * @param roles which fields of the front matter say what
  */
 public record ArticleLoader(
         List<ArticleSource> sources,
@@ -27,7 +29,8 @@ public record ArticleLoader(
         Progress progress,
         int threads,
         HeadingVocabulary vocabulary,
-        LanguageProfiles profiles) {
+        LanguageProfiles profiles,
+        Roles roles) {
 
     /** Receives the progress of a load. Called from the threads of the load, never by two at the same time. */
     @FunctionalInterface

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 final class Duplicates {
 
     private static final Comparator<Draft> BEST_FIRST = Comparator.comparingInt(
-                    (Draft d) -> d.metadata().versionNumber().orElse(-1))
-            .thenComparing(d -> d.metadata().published().orElse(LocalDateTime.MIN))
+                    (Draft d) -> d.properties().version().orElse(-1))
+            .thenComparing(d -> d.properties().published().orElse(LocalDateTime.MIN))
             .reversed()
             .thenComparing(Draft::path);
 
@@ -59,12 +59,12 @@ final class Duplicates {
     }
 
     private static String reason(Draft best, Draft other) {
-        int version = best.metadata().versionNumber().orElse(-1);
-        if (version != other.metadata().versionNumber().orElse(-1)) {
+        int version = best.properties().version().orElse(-1);
+        if (version != other.properties().version().orElse(-1)) {
             return "is of version " + version;
         }
-        LocalDateTime published = best.metadata().published().orElse(LocalDateTime.MIN);
-        return published.equals(other.metadata().published().orElse(LocalDateTime.MIN))
+        LocalDateTime published = best.properties().published().orElse(LocalDateTime.MIN);
+        return published.equals(other.properties().published().orElse(LocalDateTime.MIN))
                 ? "comes first"
                 : "was published later";
     }

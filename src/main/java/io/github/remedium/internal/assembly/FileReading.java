@@ -6,9 +6,12 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.frontmatter.Fences;
+import io.github.remedium.internal.frontmatter.FieldTable;
 import io.github.remedium.internal.frontmatter.FrontMatterException;
 import io.github.remedium.internal.frontmatter.FrontMatterReader;
 import io.github.remedium.internal.frontmatter.PlainWords;
+import io.github.remedium.internal.frontmatter.Properties;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.frontmatter.TypedFields;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.section.Outline;
@@ -18,7 +21,6 @@ import io.github.remedium.internal.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileReading {
 
+    /** Code of the warning that a file has no front matter. */
+    static final String NO_FRONT_MATTER = "front-matter-missing";
+
     private final Bounds limits;
     private final HeadingVocabulary vocabulary;
+    private final Roles roles;
+    private final FieldTable table;
     private final FrontMatterReader frontMatter;
     private final BodyReader bodies;
     private final LocaleDetector locales;
 
-    FileReading(Bounds limits, HeadingVocabulary vocabulary, LocaleDetector locales) {
+    FileReading(Bounds limits, HeadingVocabulary vocabulary, Roles roles, LocaleDetector locales) {
         this.limits = limits;
         this.vocabulary = vocabulary;
-        this.frontMatter = new FrontMatterReader(limits.maxFrontMatterDepth(), limits.maxFrontMatterValues());
+        this.roles = roles;
+        this.table = FieldTable.of(roles);
+        this.frontMatter = new FrontMatterReader(table, limits.maxFrontMatterDepth(), limits.maxFrontMatterValues());
         this.bodies = new BodyReader(limits, vocabulary);
         this.locales = locales;
     }
@@ -50,19 +59,30 @@ final class FileReading {
      */
     record Read(@Nullable Unplaced draft, List<Complaint> problems) {}
 
-    /** A draft without its locale. */
+    /** A draft without its locale, and without its article where only its place among the folders says which it is. */
     record Unplaced(
-            String number,
+            Identity identity,
             Metadata metadata,
-            String title,
+            Properties properties,
+            Optional<String> title,
             @Nullable String description,
             String path,
             int bodyLine,
             Outline outline,
             LocaleHints hints) {
 
-        Draft in(Locale locale) {
-            return new Draft(number, locale, metadata, title, description, path, bodyLine, outline);
+        Draft in(LocaleDetector.Placement placement) {
+            String article = identity.below(placement.folder());
+            return new Draft(
+                    article,
+                    placement.locale(),
+                    metadata,
+                    properties,
+                    title.orElse(article),
+                    description,
+                    path,
+                    bodyLine,
+                    outline);
         }
     }
 
@@ -100,7 +120,7 @@ final class FileReading {
         if (text.isBlank()) {
             throw new Refused(error(file, "empty", 1, 1, "the file is empty"));
         }
-        Fences.Parts parts = Fences.split(text);
+        Fences.Parts parts = Fences.split(text, table);
         Metadata metadata = metadata(file, parts, problems);
         String body = parts.body();
         boolean bodyIsBlank = body.isBlank();
@@ -120,16 +140,19 @@ final class FileReading {
                             + " characters; the limit maxBodyChars raises it"));
         }
         Outline outline = bodies.read(body, parts.bodyLine(), path, problems);
-        String number = number(metadata, name, parts, path, problems);
-        String title = metadata.title()
+        Properties properties = Properties.of(metadata, roles);
+        Identity identity = new Identity(properties.number().or(name::number), file.hintPath(), file.inside(), name);
+        Optional<String> title = properties
+                .title()
                 .or(() -> outline.firstHeading().map(PlainWords::of))
-                .filter(t -> !t.isBlank())
-                .orElse(number);
-        LocaleHints hints = LocaleHints.of(metadata, file.hintPath(), name, locales.guess(title, body));
-        String description = metadata.description()
+                .filter(t -> !t.isBlank());
+        LocaleHints hints = LocaleHints.of(
+                properties.locales(), file.hintPath(), name, locales.guess(title.orElse(name.stem()), body));
+        String description = properties
+                .description()
                 .filter(d -> vocabulary.languagesOf(d).isEmpty())
                 .orElse(null);
-        return new Unplaced(number, metadata, title, description, path, parts.bodyLine(), outline, hints);
+        return new Unplaced(identity, metadata, properties, title, description, path, parts.bodyLine(), outline, hints);
     }
 
     private Metadata metadata(SourceFile file, Fences.Parts parts, Consumer<Complaint> problems) throws Refused {
@@ -152,7 +175,7 @@ final class FileReading {
                             + " characters; the limit maxFrontMatterChars raises it"));
         }
         try {
-            return new TypedFields(path, problems)
+            return new TypedFields(table, path, problems)
                     .read(frontMatter.read(
                             text.get(),
                             parts.frontMatterLine(),
@@ -166,44 +189,25 @@ final class FileReading {
         }
     }
 
-    /** A file without front matter is an article if its name is a number or if it has an article's sections. */
+    /** A file without front matter is an article if its name is a number, or if it has a title or an article's sections. */
     private void withoutFrontMatter(SourceFile file, String body, FileName name, Consumer<Complaint> problems)
             throws Refused {
         if (body.indexOf('\0') >= 0) {
             throw new Refused(error(file, "binary", 1, 1, "the file is not text"));
         }
-        if (!name.certain() && !locales.hasSections(body)) {
+        if (name.number().isEmpty() && !body.stripLeading().startsWith("# ") && !locales.hasSections(body)) {
             throw new Refused(error(
                     file,
                     "not-an-article",
                     1,
                     1,
-                    "the file has no front matter, no section of an article, and no number in its name"));
+                    "the file has no front matter, no title, no section of an article, and no number in its name"));
         }
         problems.accept(warning(
                 file.path(),
-                "front-matter-missing",
+                NO_FRONT_MATTER,
                 1,
-                "there is no front matter; the number is taken " + "from the file name, all else from the text"));
-    }
-
-    private static String number(
-            Metadata metadata, FileName name, Fences.Parts parts, String path, Consumer<Complaint> problems) {
-        Optional<String> field = metadata.articleNumber()
-                .map(PlainWords::item)
-                .map(FileName::normalised)
-                .filter(n -> !n.isEmpty());
-        if (field.isPresent()) {
-            return field.get();
-        }
-        if (!name.certain() && parts.frontMatter().isPresent()) {
-            problems.accept(warning(
-                    path,
-                    "number-from-name",
-                    parts.frontMatterLine(),
-                    "there is no article-number; the file name is taken for it: " + name.number()));
-        }
-        return name.number();
+                "there is no front matter; all is taken from the file name and the text"));
     }
 
     /** Characters of images that stand in the text itself; they do not count as text. */

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,9 @@ final class Load {
             .thenComparing(Complaint::severity)
             .thenComparing(Complaint::code)
             .thenComparing(Complaint::message);
+
+    /** From how many files on a trait of most of them is told once. */
+    private static final int MANY = 10;
 
     private final ArticleLoader settings;
     private final Bounds limits;
@@ -56,6 +58,7 @@ final class Load {
         }
         Map<String, List<Draft>> drafts = Duplicates.resolved(placed(read), problems::add);
         List<Article> articles = articles(drafts);
+        withoutFrontMatterOnce(read.size());
         problems.sort(PLACE);
         if (settings.strict()) {
             problems.stream()
@@ -68,8 +71,24 @@ final class Load {
         return new ArticleLoader.Loaded(articles, files, List.copyOf(problems));
     }
 
+    /** Where most files have no front matter, none is odd for that; it is told once. */
+    private void withoutFrontMatterOnce(int files) {
+        List<Complaint> missing = problems.stream()
+                .filter(problem -> problem.code().equals(FileReading.NO_FRONT_MATTER))
+                .toList();
+        if (missing.size() >= MANY && missing.size() > files / 2) {
+            problems.removeIf(problem -> problem.code().equals(FileReading.NO_FRONT_MATTER));
+            problems.add(new Complaint(
+                    Grade.INFO,
+                    FileReading.NO_FRONT_MATTER,
+                    missing.get(0).location(),
+                    "this file and " + (missing.size() - 1)
+                            + " more have no front matter; all is taken from their names and texts"));
+        }
+    }
+
     private List<FileReading.Unplaced> read(List<SourceFile> files) {
-        FileReading reading = new FileReading(limits, settings.vocabulary(), locales);
+        FileReading reading = new FileReading(limits, settings.vocabulary(), settings.roles(), locales);
         boolean[] within = withinTotal(files);
         List<FileReading.@Nullable Read> results = workers.map(
                 files.size(),
@@ -122,7 +141,7 @@ final class Load {
     }
 
     private List<Draft> placed(List<FileReading.Unplaced> read) {
-        List<Locale> decided = locales.decide(
+        List<LocaleDetector.Placement> decided = locales.decide(
                 read.stream().map(FileReading.Unplaced::path).toList(),
                 read.stream().map(FileReading.Unplaced::hints).toList(),
                 problems::add);

@@ -79,19 +79,29 @@ final class LocaleDetector {
         return from == to || line[to - 1] == '.' ? "" : new String(line, from, to - from);
     }
 
-    /** The locale of each file, in the same order. The result does not depend on anything but the hints. */
-    List<Locale> decide(List<String> paths, List<LocaleHints> hints, Consumer<Complaint> problems) {
+    /**
+     * Where a file belongs.
+     *
+     * @param locale the language it is in
+     * @param folder the path of the folder around it that is named after a language; absent where there is none
+     */
+    record Placement(Locale locale, Optional<String> folder) {}
+
+    /** The placement of each file, in the same order. The result does not depend on anything but the hints. */
+    List<Placement> decide(List<String> paths, List<LocaleHints> hints, Consumer<Complaint> problems) {
         Map<String, Integer> votes = votes(hints);
-        List<Locale> locales = new ArrayList<>(hints.size());
+        List<Placement> placements = new ArrayList<>(hints.size());
         for (int i = 0; i < hints.size(); i++) {
             String path = paths.get(i);
-            locales.add(decide(
+            Optional<LocaleHints.Folder> folder = folder(hints.get(i), votes);
+            Locale locale = decide(
                     hints.get(i),
-                    votes,
+                    folder.map(LocaleHints.Folder::locale),
                     (code, message) -> problems.accept(
-                            new Complaint(Grade.WARNING, code, new SourceLocation(path, 1, 1), message))));
+                            new Complaint(Grade.WARNING, code, new SourceLocation(path, 1, 1), message)));
+            placements.add(new Placement(locale, folder.map(LocaleHints.Folder::path)));
         }
-        return locales;
+        return placements;
     }
 
     /** Files of each folder that read as its name says, less those that plainly read otherwise. */
@@ -110,15 +120,24 @@ final class LocaleDetector {
         void warn(String code, String message);
     }
 
-    private static Locale decide(LocaleHints hints, Map<String, Integer> votes, Warn warn) {
+    /**
+     * The folder that says the language: the nearest that can hardly mean anything else, as {@code en-US} around
+     * {@code it}; else the nearest whose files do not plainly read otherwise.
+     */
+    private static Optional<LocaleHints.Folder> folder(LocaleHints hints, Map<String, Integer> votes) {
+        return hints.folders().stream()
+                .filter(f -> LocaleTags.isUnmistakable(f.name()))
+                .findFirst()
+                .or(() -> hints.folders().stream()
+                        .filter(f -> votes.getOrDefault(f.path(), 0) >= 0)
+                        .findFirst());
+    }
+
+    private static Locale decide(LocaleHints hints, Optional<Locale> byFolder, Warn warn) {
         hints.unread()
                 .ifPresent(value -> warn.warn(
                         "locale-field",
                         "the front matter names a language that is none: '" + value + "'; passed over"));
-        Optional<LocaleHints.Folder> folder = hints.folders().stream()
-                .filter(f -> LocaleTags.isUnmistakable(f.name()) || votes.getOrDefault(f.path(), 0) >= 0)
-                .findFirst();
-        Optional<Locale> byFolder = folder.map(LocaleHints.Folder::locale);
         if (hints.field().isPresent()) {
             Locale locale = hints.field().get();
             byFolder.or(hints::fileName)

@@ -1,6 +1,5 @@
 package io.github.remedium.internal.assembly;
 
-import io.github.remedium.article.Metadata;
 import io.github.remedium.internal.language.LanguageGuess;
 import io.github.remedium.internal.language.LocaleTags;
 import io.github.remedium.internal.source.FileName;
@@ -28,7 +27,15 @@ record LocaleHints(
     /** A folder whose name is a locale; {@code path} is the path up to it. */
     record Folder(String path, String name, Locale locale) {}
 
-    static LocaleHints of(Metadata metadata, String hintPath, FileName name, LanguageGuess text) {
+    /**
+     * The hints of one file.
+     *
+     * @param named what the fields of the front matter say, the one that counts most first
+     * @param hintPath the path with the folders that may say the language
+     * @param name what the file name says
+     * @param text what the text reads as
+     */
+    static LocaleHints of(List<String> named, String hintPath, FileName name, LanguageGuess text) {
         List<Folder> folders = new ArrayList<>();
         int end = hintPath.lastIndexOf('/');
         while (end > 0) {
@@ -41,11 +48,10 @@ record LocaleHints(
         }
         Optional<Locale> field = Optional.empty();
         Optional<String> unread = Optional.empty();
-        for (String key : List.of("locale", "language", "lang")) {
-            Optional<String> value = metadata.text(key);
-            if (value.isPresent() && field.isEmpty()) {
-                field = LocaleTags.read(value.get().strip());
-                unread = field.isPresent() ? Optional.empty() : unread.or(() -> value);
+        for (String value : named) {
+            if (field.isEmpty()) {
+                field = LocaleTags.read(value.strip());
+                unread = field.isPresent() ? Optional.empty() : unread.or(() -> Optional.of(value));
             }
         }
         return new LocaleHints(field, unread, List.copyOf(folders), name.locale(), text);

@@ -1,143 +1,111 @@
 package io.github.remedium.internal.frontmatter;
 
+import static java.time.temporal.ChronoField.AMPM_OF_DAY;
+import static java.time.temporal.ChronoField.CLOCK_HOUR_OF_AMPM;
+import static java.time.temporal.ChronoField.HOUR_OF_DAY;
+import static java.time.temporal.ChronoField.MINUTE_OF_HOUR;
+import static java.time.temporal.ChronoField.NANO_OF_SECOND;
+import static java.time.temporal.ChronoField.SECOND_OF_MINUTE;
+
+import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the dates of front matter: {@code 8/19/2022 6:54:15 AM}, {@code 2022-08-19T06:54:15Z}, and either of them
- * without seconds or without a time. Zones are passed over, since the model has none.
+ * without seconds or without a time. Zones are passed over, since the model has none. The month comes before the day,
+ * except between dots, and where it would be none.
  */
 final class Dates {
 
     private static final int MAX_LENGTH = 48;
 
-    private final String text;
-    private int at;
+    private static final List<String> DAYS =
+            List.of("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "M/d/uuuu", "M-d-uuuu", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu");
 
-    private Dates(String text) {
-        this.text = text;
-    }
+    private static final List<DateTimeFormatter> FORMATS = formats();
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern HALF_DAY = Pattern.compile("\\b([AaPp])\\.?[Mm]\\b\\.?");
+    private static final Pattern END = Pattern.compile("[:;,. ]+$");
+
+    private Dates() {}
 
     static Optional<LocalDateTime> read(String text) {
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > MAX_LENGTH || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
+        String spaced = SPACES.matcher(text).replaceAll(" ");
+        String clean = END.matcher(HALF_DAY.matcher(spaced).replaceAll("$1M")).replaceAll("");
+        for (DateTimeFormatter format : FORMATS) {
+            // A text fits few formats; this way the others throw nothing.
+            ParsePosition position = new ParsePosition(0);
+            if (format.parseUnresolved(clean, position) != null && position.getIndex() == clean.length()) {
+                Optional<LocalDateTime> date = resolved(format, clean);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDateTime> resolved(DateTimeFormatter format, String text) {
         try {
-            return new Dates(text).read();
+            TemporalAccessor parsed = format.parse(text);
+            LocalTime time = parsed.query(TemporalQueries.localTime());
+            LocalDate date = LocalDate.from(parsed);
+            return Optional.of(
+                    time == null ? date.atStartOfDay() : date.atTime(time).withNano(0));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<LocalDateTime> read() {
-        int first = number();
-        char separator = at < text.length() ? text.charAt(at) : ' ';
-        if (first < 0 || (separator != '/' && separator != '-' && separator != '.')) {
-            return Optional.empty();
+    private static List<DateTimeFormatter> formats() {
+        List<DateTimeFormatter> formats = new ArrayList<>();
+        for (String day : DAYS) {
+            formats.add(format(day, false));
+            formats.add(format(day, true));
         }
-        at++;
-        int second = number();
-        if (second < 0 || at >= text.length() || text.charAt(at) != separator) {
-            return Optional.empty();
-        }
-        at++;
-        int third = number();
-        if (third < 0) {
-            return Optional.empty();
-        }
-        if (first >= 1000) {
-            return time(first, second, third);
-        }
-        boolean dayFirst = separator == '.' || first > 12;
-        return third < 1000 ? Optional.empty() : time(third, dayFirst ? second : first, dayFirst ? first : second);
+        return List.copyOf(formats);
     }
 
-    private Optional<LocalDateTime> time(int year, int month, int day) {
-        if (at < text.length() && (text.charAt(at) == 'T' || text.charAt(at) == 't')) {
-            at++;
+    private static DateTimeFormatter format(String day, boolean halfDay) {
+        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(day)
+                .optionalStart()
+                .appendPattern("['T'][ ]")
+                .appendValue(halfDay ? CLOCK_HOUR_OF_AMPM : HOUR_OF_DAY, 1, 2, SignStyle.NOT_NEGATIVE)
+                .appendLiteral(':')
+                .appendValue(MINUTE_OF_HOUR, 1, 2, SignStyle.NOT_NEGATIVE)
+                .optionalStart()
+                .appendLiteral(':')
+                .appendValue(SECOND_OF_MINUTE, 1, 2, SignStyle.NOT_NEGATIVE)
+                .optionalStart()
+                .appendFraction(NANO_OF_SECOND, 1, 9, true)
+                .optionalEnd()
+                .optionalEnd();
+        if (halfDay) {
+            builder.appendPattern("[ ]").appendText(AMPM_OF_DAY);
         }
-        spaces();
-        if (at == text.length()) {
-            return Optional.of(LocalDateTime.of(year, month, day, 0, 0));
-        }
-        int hour = number();
-        if (hour < 0 || !skip(':')) {
-            return Optional.empty();
-        }
-        int minute = number();
-        int second = skip(':') ? number() : 0;
-        if (minute < 0 || second < 0) {
-            return Optional.empty();
-        }
-        if (skip('.')) {
-            number();
-        }
-        spaces();
-        Optional<Integer> whole = halfDay(hour);
-        return whole.isEmpty() || !zone()
-                ? Optional.empty()
-                : Optional.of(LocalDateTime.of(year, month, day, whole.get(), minute, second));
-    }
-
-    /** The hour of 24, if AM or PM follows; the hour itself where neither does; empty where it makes no sense. */
-    private Optional<Integer> halfDay(int hour) {
-        if (at >= text.length() || !isOneOf(text.charAt(at), "AaPp")) {
-            return Optional.of(hour);
-        }
-        boolean afternoon = isOneOf(text.charAt(at), "Pp");
-        at++;
-        skip('.');
-        if (at >= text.length() || !isOneOf(text.charAt(at), "Mm") || hour > 12) {
-            return Optional.empty();
-        }
-        at++;
-        skip('.');
-        return Optional.of(hour % 12 + (afternoon ? 12 : 0));
-    }
-
-    private boolean zone() {
-        spaces();
-        if (skip('Z') || skip('z') || text.startsWith("UTC", at) || text.startsWith("GMT", at)) {
-            return true;
-        }
-        if (skip('+') || skip('-')) {
-            number();
-            skip(':');
-            number();
-        }
-        while (at < text.length() && isOneOf(text.charAt(at), ":;,. ")) {
-            at++;
-        }
-        return at == text.length();
-    }
-
-    private int number() {
-        int value = 0;
-        int start = at;
-        while (at < text.length() && at - start < 9 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            value = value * 10 + text.charAt(at) - '0';
-            at++;
-        }
-        return at == start ? -1 : value;
-    }
-
-    private boolean skip(char c) {
-        if (at < text.length() && text.charAt(at) == c) {
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private void spaces() {
-        while (at < text.length()
-                && (text.charAt(at) <= ' ' || text.charAt(at) == '\u00A0' || text.charAt(at) == '\u202F')) {
-            at++;
-        }
-    }
-
-    private static boolean isOneOf(char c, String characters) {
-        return characters.indexOf(c) >= 0;
+        return builder.appendPattern("[ ]['UTC']['GMT'][XXX][XX][X]")
+                .optionalEnd()
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 record Entry(String key, int indent, String value, int valueColumn, boolean spaced, int line, List<String> more) {
 
     /** The entry this line begins, if it begins one. */
-    static Optional<Entry> beginning(String text, int line, boolean insideValue) {
+    static Optional<Entry> beginning(String text, int line, boolean insideValue, FieldTable table) {
         int indent = 0;
         while (indent < text.length() && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
             indent++;
@@ -38,7 +38,7 @@ record Entry(String key, int indent, String value, int valueColumn, boolean spac
             return Optional.empty();
         }
         String key = text.substring(indent, nameEnd);
-        boolean known = KnownField.of(key).isPresent();
+        boolean known = table.listed(key).isPresent();
         boolean spaced = colon + 1 == text.length()
                 || Character.isWhitespace(text.charAt(colon + 1))
                 || Character.isSpaceChar(text.charAt(colon + 1));
@@ -53,13 +53,6 @@ record Entry(String key, int indent, String value, int valueColumn, boolean spac
         }
         String value = text.substring(from).strip();
         return Optional.of(new Entry(key, indent, value, from + 1, spaced, line, new ArrayList<>()));
-    }
-
-    /** Whether this line could begin a field that front matter is known to have. */
-    static boolean beginsKnown(String text) {
-        return beginning(text, 1, false)
-                .filter(e -> KnownField.of(e.key()).isPresent())
-                .isPresent();
     }
 
     /** The lines of this entry as YAML would have them. */

@@ -37,10 +37,12 @@ public final class Fences {
     private static final int LOOK_AHEAD = 60;
 
     private final String text;
+    private final FieldTable table;
     private final List<Note> notes = new ArrayList<>();
 
-    private Fences(String text) {
+    private Fences(String text, FieldTable table) {
         this.text = text;
+        this.table = table;
     }
 
     /** What is odd about the fences; the line is that of the file, from 1. */
@@ -58,8 +60,14 @@ public final class Fences {
     public record Parts(
             Optional<String> frontMatter, int frontMatterLine, String body, int bodyLine, List<Note> notes) {}
 
-    public static Parts split(String text) {
-        return new Fences(text).split();
+    /**
+     * The parts of a file.
+     *
+     * @param text the file; lines end with {@code \n}
+     * @param table the fields that tell where front matter is whose fences are missing
+     */
+    public static Parts split(String text, FieldTable table) {
+        return new Fences(text, table).split();
     }
 
     private Parts split() {
@@ -197,13 +205,13 @@ public final class Fences {
     }
 
     /** Whether a line begins a field that is known, written as it should be. */
-    private static boolean beginsField(String line) {
+    private boolean beginsField(String line) {
         int colon = line.indexOf(':');
         if (colon <= 0 || colon > 60) {
             return false;
         }
         String key = line.substring(0, colon).strip();
-        return KnownField.of(key).filter(field -> field.key().equals(key)).isPresent();
+        return table.listed(key).filter(field -> field.key().equals(key)).isPresent();
     }
 
     private static boolean closes(String line) {

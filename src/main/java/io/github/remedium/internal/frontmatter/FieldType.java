@@ -2,14 +2,18 @@ package io.github.remedium.internal.frontmatter;
 
 /** What the value of a known field means. */
 public enum FieldType {
-    /** Words, on one line in practice. */
+    /** Text, on one line in practice. */
     TEXT,
+    /** Text for readers, which may hold markup. */
+    WORDS,
     /** Names, parted by commas or as a YAML list. */
     LIST,
     /** True or false. */
-    BOOLEAN,
+    TRUTH,
     /** A whole number; a percent sign may follow. */
-    INTEGER,
+    WHOLE,
     /** A date, most often with a time. */
-    DATE
+    DATE,
+    /** What the value looks like. */
+    ANY
 }

@@ -20,16 +20,19 @@ public final class FrontMatterReader {
     private static final int MOST_REPAIRS = 20;
 
     private final YAMLFactory factory = new YAMLFactory();
+    private final FieldTable table;
     private final int maxDepth;
     private final int maxValues;
 
     /**
      * A reader with limits.
      *
+     * @param table the fields that are known
      * @param maxDepth lists and maps inside each other
      * @param maxValues values, after aliases are followed
      */
-    public FrontMatterReader(int maxDepth, int maxValues) {
+    public FrontMatterReader(FieldTable table, int maxDepth, int maxValues) {
+        this.table = table;
         this.maxDepth = maxDepth;
         this.maxValues = maxValues;
     }
@@ -63,7 +66,7 @@ public final class FrontMatterReader {
             StrictFields.Outcome outcome = strict(text, firstLine);
             fields = outcome.malformed() == null
                     ? outcome.fields()
-                    : new RepairedFields(this, text, firstLine, repairs).read(outcome.malformed());
+                    : new RepairedFields(this, table, text, firstLine, repairs).read(outcome.malformed());
         }
         if (fields.size() > maxValues) {
             Field first = fields.get(maxValues);
@@ -80,10 +83,10 @@ public final class FrontMatterReader {
         return new StrictFields(text, firstLine, maxDepth, maxValues).read(factory);
     }
 
-    private static List<Field> eachOnce(List<Field> fields, Consumer<Repair> repairs) {
+    private List<Field> eachOnce(List<Field> fields, Consumer<Repair> repairs) {
         Map<String, Field> byName = new LinkedHashMap<>(fields.size() * 2);
         for (Field field : fields) {
-            String name = KnownField.of(field.key()).map(KnownField::key).orElse(field.key());
+            String name = table.of(field.key()).map(KnownField::key).orElse(field.key());
             Field earlier = byName.putIfAbsent(name, field);
             if (earlier != null) {
                 boolean empty = field.value().equals(Value.EMPTY);

@@ -11,24 +11,26 @@ import java.util.Set;
  */
 final class GluedField {
 
-    private static final List<KnownField> ORDER = List.of(KnownField.values());
+    /** Names of fields that are more often words of a value. */
+    private static final Set<String> NEVER = Set.of("locale", "language", "lang");
 
     private GluedField() {}
 
     /** The field glued to the value of this entry; its indent is the index of its name in the line. */
-    static Optional<Entry> in(Entry entry, Set<String> present) {
+    static Optional<Entry> in(Entry entry, Set<String> present, FieldTable table) {
         String value = entry.value();
         for (int colon = value.indexOf(':'); colon >= 0; colon = value.indexOf(':', colon + 1)) {
             boolean end = colon + 1 == value.length();
             if (!end && value.charAt(colon + 1) != ' ' && value.charAt(colon + 1) != '\t') {
                 continue;
             }
-            for (KnownField field : KnownField.values()) {
+            for (KnownField field : table.fields()) {
                 int start = colon - field.key().length();
-                if (start >= 0
+                if (field.listed()
+                        && start >= 0
                         && value.startsWith(field.key(), start)
                         && !present.contains(field.key())
-                        && likely(entry, field, value, start)) {
+                        && likely(table.listed(entry.key()), field, value, start)) {
                     return Optional.of(second(entry, field, start, colon));
                 }
             }
@@ -48,14 +50,12 @@ final class GluedField {
         return new Entry(second.key(), 0, second.value(), second.valueColumn(), true, second.line(), second.more());
     }
 
-    private static boolean likely(Entry entry, KnownField field, String value, int start) {
-        if (field.key().startsWith("lang") || field == KnownField.LOCALE) {
+    private static boolean likely(Optional<KnownField> holder, KnownField field, String value, int start) {
+        if (NEVER.contains(field.key())) {
             return false;
         }
-        Optional<KnownField> holder = KnownField.of(entry.key());
         if (field.ordinaryWord()) {
-            return holder.filter(h -> ORDER.indexOf(h) + 1 == ORDER.indexOf(field))
-                    .isPresent();
+            return holder.filter(h -> h.place() + 1 == field.place()).isPresent();
         }
         return holder.isPresent() || start == 0 || value.charAt(start - 1) == ' ';
     }

@@ -14,13 +14,15 @@ import java.util.function.Consumer;
 final class RepairedFields {
 
     private final FrontMatterReader reader;
+    private final FieldTable table;
     private final String text;
     private final int firstLine;
     private final Consumer<Repair> repairs;
     private int made;
 
-    RepairedFields(FrontMatterReader reader, String text, int firstLine, Consumer<Repair> repairs) {
+    RepairedFields(FrontMatterReader reader, FieldTable table, String text, int firstLine, Consumer<Repair> repairs) {
         this.reader = reader;
+        this.table = table;
         this.text = text;
         this.firstLine = firstLine;
         this.repairs = repairs;
@@ -49,7 +51,7 @@ final class RepairedFields {
                         1,
                         "front matter '" + entry.key() + "' is indented; read as if it were not");
             }
-            Optional<Entry> glued = GluedField.in(entry, names);
+            Optional<Entry> glued = GluedField.in(entry, names, table);
             if (glued.isPresent()) {
                 Entry second = glued.get();
                 repair(
@@ -96,9 +98,8 @@ final class RepairedFields {
 
     private Field asText(Entry entry, StrictFields.Malformed malformed) {
         String raw = entry.joined();
-        boolean list = KnownField.of(entry.key())
-                .filter(k -> k.type() == FieldType.LIST)
-                .isPresent();
+        boolean list =
+                table.of(entry.key()).filter(k -> k.type() == FieldType.LIST).isPresent();
         String value = list ? raw : Quotes.unwrap(raw);
         boolean beyond = malformed.line() > entry.more().size() + 1;
         boolean first = beyond || malformed.line() == 1;
@@ -140,7 +141,7 @@ final class RepairedFields {
             }
             boolean nested = !entries.isEmpty()
                     && entries.get(entries.size() - 1).value().isEmpty();
-            Optional<Entry> entry = Entry.beginning(clean, line, nested);
+            Optional<Entry> entry = Entry.beginning(clean, line, nested, table);
             if (entry.isPresent()) {
                 entries.add(entry.get());
             } else if (!entries.isEmpty()) {
@@ -161,8 +162,8 @@ final class RepairedFields {
         return entries;
     }
 
-    private static String name(Entry entry) {
-        return KnownField.of(entry.key()).map(KnownField::key).orElse(entry.key());
+    private String name(Entry entry) {
+        return table.of(entry.key()).map(KnownField::key).orElse(entry.key());
     }
 
     private void repair(String code, int line, int column, String message) {

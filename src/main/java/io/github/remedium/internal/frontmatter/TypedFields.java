@@ -19,18 +19,28 @@ import org.jspecify.annotations.Nullable;
 /** Gives the fields of one file their types. What does not fit its type is kept as text, and reported. */
 public final class TypedFields {
 
+    private final FieldTable table;
     private final String path;
     private final Consumer<Complaint> problems;
 
-    public TypedFields(String path, Consumer<Complaint> problems) {
+    /**
+     * Types for one file.
+     *
+     * @param table the fields that are known
+     * @param path the file, for problems
+     * @param problems takes what does not fit its type
+     */
+    public TypedFields(FieldTable table, String path, Consumer<Complaint> problems) {
+        this.table = table;
         this.path = path;
         this.problems = problems;
     }
 
+    /** The fields with their types, in the same order. */
     public Metadata read(List<Field> fields) {
         Metadata.Builder metadata = Metadata.builder();
         for (Field field : fields) {
-            Optional<KnownField> known = KnownField.of(field.key());
+            Optional<KnownField> known = table.of(field.key());
             Object value = known.isPresent() ? known(field, known.get()) : any(field.value());
             if (value != null) {
                 metadata.set(known.isPresent() ? known.get().key() : field.key(), value);
@@ -40,6 +50,12 @@ public final class TypedFields {
     }
 
     private @Nullable Object known(Field field, KnownField known) {
+        if (known.type() == FieldType.ANY) {
+            return any(field.value());
+        }
+        if (known.lenient()) {
+            return lenient(field, known.type());
+        }
         if (known.type() == FieldType.LIST) {
             List<String> items = list(field);
             return items.isEmpty() ? null : items;
@@ -49,22 +65,42 @@ public final class TypedFields {
             return null;
         }
         Object typed = switch (known.type()) {
-            case BOOLEAN -> truth(text);
-            case INTEGER -> integer(text);
+            case TRUTH -> truth(text);
+            case WHOLE -> integer(text);
             case DATE -> Dates.read(unquoted(text)).orElse(null);
-            default -> words(known, text);
+            case WORDS -> words(text);
+            default -> text;
         };
-        if (typed == null && known.type() != FieldType.TEXT) {
+        if (typed == null && known.type() != FieldType.WORDS) {
             warn(field, "front matter '" + known.key() + "' must be " + name(known.type()) + "; kept as text");
             return text;
         }
         return typed;
     }
 
-    private static @Nullable Object words(KnownField known, String text) {
-        if (known != KnownField.TITLE && known != KnownField.DESCRIPTION) {
-            return text;
+    /** The value of a field that may have another type: as that type where it fits, else as it looks. */
+    private @Nullable Object lenient(Field field, FieldType type) {
+        if (type == FieldType.LIST && !(field.value() instanceof Value.Mapping)) {
+            List<String> items = list(field);
+            return items.isEmpty() ? null : items;
         }
+        if (!(field.value() instanceof Value.Scalar scalar)
+                || meansNothing(scalar.text().strip())) {
+            return any(field.value());
+        }
+        String text = scalar.text().strip();
+        Object typed = switch (type) {
+            case TRUTH -> truth(text);
+            case WHOLE -> integer(text);
+            case DATE -> Dates.read(unquoted(text)).orElse(null);
+            case WORDS -> words(text);
+            case TEXT -> text;
+            default -> null;
+        };
+        return typed == null ? any(field.value()) : typed;
+    }
+
+    private static @Nullable Object words(String text) {
         String words = PlainWords.of(text);
         return words.isEmpty() || meansNothing(words) ? null : words;
     }
@@ -215,10 +251,10 @@ public final class TypedFields {
 
     private static String name(FieldType type) {
         return switch (type) {
-            case TEXT -> "text";
+            case TEXT, WORDS, ANY -> "text";
             case LIST -> "a list";
-            case BOOLEAN -> "true or false";
-            case INTEGER -> "a whole number";
+            case TRUTH -> "true or false";
+            case WHOLE -> "a whole number";
             case DATE -> "a date";
         };
     }

@@ -4,7 +4,6 @@ import io.github.remedium.article.Article;
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import io.github.remedium.internal.index.IndexedArticle.Passage;
@@ -63,13 +62,13 @@ public final class ArticleTexts {
         passages.add(new Passage(String.join("; ", translation.keywords()), KEYWORDS));
         passages.add(new Passage(String.join("; ", translation.products()), ENVIRONMENT));
         passages.add(new Passage(String.join("; ", translation.appliesTo()), ENVIRONMENT));
-        Map<SectionKind, Integer> numbers = new EnumMap<>(SectionKind.class);
+        Map<Section.Kind, Integer> numbers = new EnumMap<>(Section.Kind.class);
         for (Section section : translation.sections()) {
             String plain = section.text().plain();
             String name = section.kind().name() + numbers.merge(section.kind(), 1, Integer::sum);
             String words = QuotedOutput.withoutFrames(plain);
             passages.add(new Passage(words, weight(section.kind()) * brevity(words.length()), name));
-            if (section.kind() == SectionKind.ISSUE || section.kind() == SectionKind.CAUSE) {
+            if (section.kind() == Section.Kind.ISSUE || section.kind() == Section.Kind.CAUSE) {
                 messages(section.text(), passages, signatures);
             }
         }
@@ -92,7 +91,7 @@ public final class ArticleTexts {
         return (float) Math.sqrt(Math.min(1.0, (double) ORDINARY_LENGTH / Math.max(1, characters)));
     }
 
-    private static float weight(SectionKind kind) {
+    private static float weight(Section.Kind kind) {
         return switch (kind) {
             case ISSUE -> ISSUE;
             case CAUSE -> CAUSE;

@@ -38,8 +38,9 @@ final class QuotedOutput {
             return text;
         }
         StringBuilder kept = new StringBuilder(text.length());
-        text.lines().filter(line -> !Paste.isFrame(line)).forEach(line -> kept.append(line)
-                .append('\n'));
+        text.lines()
+                .filter(line -> !Paste.isFrame(line))
+                .forEach(line -> kept.append(line).append('\n'));
         return kept.toString();
     }
 
@@ -70,9 +71,14 @@ final class QuotedOutput {
                     line.get(0).start(), line.get(line.size() - 1).end()));
             return;
         }
-        String message = output.substring(line.get(first).start(), line.get(last).end());
+        String message =
+                output.substring(line.get(first).start(), line.get(last).end());
         boolean needsType = message.length() < SHORT && type >= 0 && type < first;
-        found.add(needsType ? output.substring(line.get(type).start(), line.get(last).end()) : message);
+        found.add(
+                needsType
+                        ? output.substring(
+                                line.get(type).start(), line.get(last).end())
+                        : message);
     }
 
     private static boolean lineBreakBetween(char[] text, Part one, Part other) {

@@ -83,17 +83,16 @@ public final class PastedText {
 
     /** What a part may tell. Where no message and no sentence is, whatever there is may be meant. */
     private float weight(Part part) {
-        float base =
-                switch (part.kind()) {
-                    case MESSAGE, ERROR_CODE, THROWABLE_TYPE, PROSE -> 1;
-                    case SMALL_TALK -> 0.1f;
-                    case LOCATION, VALUE, TABLE -> speaks ? 0.15f : 0.8f;
-                    case COMMAND, SQL, CODE_LINE -> speaks ? 0.15f : 0.8f;
-                    case LOGGER, KEY -> speaks ? 0.1f : 0.5f;
-                    case LEAD_IN, HEADING -> speaks ? 0.1f : 0.6f;
-                    case FRAME -> speaks ? 0 : 0.3f;
-                    case PROGRESS, LOG_HEAD, MARKUP, PROMPT, QUOTE_MARK -> speaks ? 0 : 0.05f;
-                };
+        float base = switch (part.kind()) {
+            case MESSAGE, ERROR_CODE, THROWABLE_TYPE, PROSE -> 1;
+            case SMALL_TALK -> 0.1f;
+            case LOCATION, VALUE, TABLE -> speaks ? 0.15f : 0.8f;
+            case COMMAND, SQL, CODE_LINE -> speaks ? 0.15f : 0.8f;
+            case LOGGER, KEY -> speaks ? 0.1f : 0.5f;
+            case LEAD_IN, HEADING -> speaks ? 0.1f : 0.6f;
+            case FRAME -> speaks ? 0 : 0.3f;
+            case PROGRESS, LOG_HEAD, MARKUP, PROMPT, QUOTE_MARK -> speaks ? 0 : 0.05f;
+        };
         return part.level() == Level.LOW ? base * (errors ? HARMLESS_BESIDE_ERROR : HARMLESS) : base;
     }
 
@@ -158,11 +157,13 @@ public final class PastedText {
         Set<Long> seen = new HashSet<>();
         List<Segment> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            long shape =
-                    shape(parts.get(stretch.from()).start(), parts.get(stretch.to() - 1).end());
+            long shape = shape(
+                    parts.get(stretch.from()).start(),
+                    parts.get(stretch.to() - 1).end());
             if (found.size() < MOST_SEGMENTS && seen.add(shape)) {
                 QueryText view = view(stretch.from(), stretch.to(), Set.of());
-                if (!view.atoms().isEmpty() && view.atoms().size() < whole.atoms().size()) {
+                if (!view.atoms().isEmpty()
+                        && view.atoms().size() < whole.atoms().size()) {
                     found.add(new Segment(view, stretch.prose(), found.size()));
                 }
             }
@@ -188,9 +189,7 @@ public final class PastedText {
 
     private static boolean together(Part one, Part other) {
         boolean human = one.kind() == PartKind.PROSE || other.kind() == PartKind.PROSE;
-        return one.record() == other.record()
-                && one.depth() == other.depth()
-                && (!human || one.kind() == other.kind());
+        return one.record() == other.record() && one.depth() == other.depth() && (!human || one.kind() == other.kind());
     }
 
     private void lines(int from, int to, List<Stretch> found) {
@@ -207,8 +206,7 @@ public final class PastedText {
 
     /** Whether a line ends between two parts; a line that begins with a small letter goes on with the one before. */
     private boolean lineBreakBetween(Part one, Part other) {
-        if (Character.isLowerCase(text.chars()[other.start()])
-                && ".:;!?".indexOf(text.chars()[one.end() - 1]) < 0) {
+        if (Character.isLowerCase(text.chars()[other.start()]) && ".:;!?".indexOf(text.chars()[one.end() - 1]) < 0) {
             return false;
         }
         for (int i = one.end(); i < other.start(); i++) {

@@ -25,6 +25,7 @@ public final class Confidence {
      * A tree in arrays. Node n asks whether a number is at most a bound: then goes on at {@code left[n]}, else at
      * {@code right[n]}; a node without a number is a leaf.
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Tree(int[] number, double[] bound, int[] left, int[] right, double[] value) {
 
         double of(double[] numbers) {

@@ -53,7 +53,7 @@ final class Contest {
     private final List<Contender> contenders;
 
     /** Evidence of the candidates of each view, by place. */
-    private final Map<View, double[]> evidence = new IdentityHashMap<>();
+    private final IdentityHashMap<View, double[]> evidence = new IdentityHashMap<>();
 
     Contest(List<View> views, ArticleIndex index, Evidence weights) {
         this.weights = weights;

@@ -68,8 +68,7 @@ final class Judgement {
         Set<Integer> beside = new HashSet<>(near);
         double together = near.isEmpty()
                 ? judged.get(0).probability()
-                : Math.max(
-                        judged.get(0).probability(), confidence.of(Standing.of(contest, leader, index, beside)));
+                : Math.max(judged.get(0).probability(), confidence.of(Standing.of(contest, leader, index, beside)));
         List<Integer> tied = new ArrayList<>();
         tied.add(first);
         tied.addAll(near);
@@ -125,7 +124,10 @@ final class Judgement {
         List<Judged> left =
                 articles.stream().filter(each -> allowed.test(each.article())).toList();
         if (stay.size() == tied.size() || stay.isEmpty()) {
-            return new Judgement(left, stay.isEmpty() && !left.isEmpty() ? List.of(left.get(0).article()) : stay, stay.isEmpty() ? 0 : ofTied);
+            return new Judgement(
+                    left,
+                    stay.isEmpty() && !left.isEmpty() ? List.of(left.get(0).article()) : stay,
+                    stay.isEmpty() ? 0 : ofTied);
         }
         Set<Integer> staying = new HashSet<>(stay);
         double had = left.stream()

@@ -60,11 +60,7 @@ public final class Matcher {
      * @param learning whether to learn from the articles' own translations where some article lacks a language
      */
     public static Matcher of(
-            List<Article> articles,
-            Languages known,
-            List<String> lexicons,
-            Confidence confidence,
-            boolean learning) {
+            List<Article> articles, Languages known, List<String> lexicons, Confidence confidence, boolean learning) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
         Lexicon lexicon = Lexicon.of(known, lexicons);
         IndexBuilder builder = new IndexBuilder(lexicon, BackgroundFrequencies.of(known), languages);

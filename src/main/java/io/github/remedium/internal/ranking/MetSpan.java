@@ -11,7 +11,7 @@ package io.github.remedium.internal.ranking;
  */
 public record MetSpan(int start, int end, String text, Kind kind, String met) {
 
-    /** What a stretch is; the names are those of the public {@code EvidenceKind}. */
+    /** What a stretch is; the names are those of the public {@code Evidence.Kind}. */
     public enum Kind {
         /** A run of words of a signature. */
         MESSAGE,

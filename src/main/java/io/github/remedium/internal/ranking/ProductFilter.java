@@ -18,7 +18,7 @@ final class ProductFilter {
         for (Translation translation : article.translations()) {
             if (names(folded.strip(), translation.products())
                     || names(folded.strip(), translation.appliesTo())
-                    || names(folded.strip(), translation.metadata().solutions())) {
+                    || names(folded.strip(), translation.productFamilies())) {
                 return true;
             }
         }

@@ -61,8 +61,7 @@ final class Standing {
      * @param beside articles that do not count as rivals
      */
     static double[] of(Contest contest, Contest.Contender contender, ArticleIndex index, Set<Integer> beside) {
-        double[] features =
-                beside.isEmpty() ? contender.features() : contest.features(contender, beside);
+        double[] features = beside.isEmpty() ? contender.features() : contest.features(contender, beside);
         double evidence = beside.isEmpty() ? contender.evidence() : contest.evidence(features, contender.view());
         double second = NO_EVIDENCE;
         double whole = NO_EVIDENCE;
@@ -72,7 +71,7 @@ final class Standing {
             if (place >= 0) {
                 double here = contest.evidence(view, place);
                 whole = view.whole() ? here : whole;
-                second = view == contender.view() ? second : Math.max(second, here);
+                second = view.equals(contender.view()) ? second : Math.max(second, here);
                 first += place == 0 ? 1 : 0;
             }
         }

@@ -25,7 +25,7 @@ public record Verdict(
         Optional<Clarification> question,
         Supplier<Explained> explained) {
 
-    /** Whether an article was found; the names are those of the public {@code AnswerStatus}. */
+    /** Whether an article was found; the names are those of the public {@code Answer.Status}. */
     public enum Status {
         /** One article. */
         FOUND,
@@ -35,7 +35,7 @@ public record Verdict(
         NONE
     }
 
-    /** Why; the names are those of the public {@code Reason}. */
+    /** Why; the names are those of the public {@code Answer.Reason}. */
     public enum Ground {
         /** A signature stands in the query. */
         SIGNATURE_MET,
@@ -72,7 +72,7 @@ public record Verdict(
      * @param queryTokens tokens of the query that were looked at
      * @param candidates articles that the index named
      * @param prose how much the query reads like sentences of a person, 0 to 1
-     * @param ranked the compared candidates, the best first
+     * @param ranked the compared candidates, the most probable first
      */
     public record Explained(int queryTokens, int candidates, double prose, List<Candidate> ranked) {}
 
@@ -80,7 +80,7 @@ public record Verdict(
      * A compared candidate.
      *
      * @param article its place in the list of articles
-     * @param score what it is ranked by
+     * @param score how well it fits the part of the query that it fits best
      * @param confidence its probability
      * @param features what the probability was made from, by name
      */

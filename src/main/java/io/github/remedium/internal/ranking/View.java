@@ -38,8 +38,7 @@ record View(QueryTerms terms, double prose, boolean whole, int rank, double shar
         QueryTerms terms = new QueryTerms(text, index);
         if (terms.asked() >= LEAST_ASKED) {
             double share = Math.min(1, terms.asked() / Math.max(0.1, all));
-            views.add(new View(
-                    terms, Features.prose(terms), false, rank, share, new Ranking(terms, index, allowed)));
+            views.add(new View(terms, Features.prose(terms), false, rank, share, new Ranking(terms, index, allowed)));
         }
     }
 

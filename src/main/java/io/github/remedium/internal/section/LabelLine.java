@@ -20,6 +20,7 @@ record LabelLine(BodyPart.Form form, String words, @Nullable HeadingKind kind, L
 
     private static final int MAX_WORDS = 80;
     private static final int MAX_PLAIN_WORDS = 60;
+    private static final int MAX_LABEL_WORDS = 3;
 
     /** Reads a line; empty if it is ordinary text. */
     static Optional<LabelLine> of(List<Inline> line, HeadingVocabulary vocabulary) {
@@ -74,11 +75,19 @@ record LabelLine(BodyPart.Form form, String words, @Nullable HeadingKind kind, L
         }
         String words = text.substring(0, colon).strip();
         HeadingKind kind = vocabulary.kindOf(words).orElse(null);
-        if (kind == null || kind == HeadingKind.STEP || kind == HeadingKind.ASIDE) {
+        if (kind == null || kind == HeadingKind.STEP || kind == HeadingKind.ASIDE || beginsSentence(words, kind)) {
             return Optional.empty();
         }
         List<Inline> rest = withoutColon(text.substring(colon), line.subList(0, line.size()));
         return Optional.of(new LabelLine(BodyPart.Form.PLAIN, words, kind, rest));
+    }
+
+    /**
+     * Whether words before a colon rather begin a sentence: {@code Affected products and versions: 2.4 fails to ...} says
+     * what goes wrong, while a heading of so many words stands alone.
+     */
+    private static boolean beginsSentence(String words, HeadingKind kind) {
+        return kind == HeadingKind.ENVIRONMENT && words.split(" ", -1).length > MAX_LABEL_WORDS;
     }
 
     private static int colon(String text) {

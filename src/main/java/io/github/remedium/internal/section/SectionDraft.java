@@ -2,7 +2,6 @@ package io.github.remedium.internal.section;
 
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Section;
-import io.github.remedium.article.SectionKind;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Text;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /** A section while it is collected. */
 public final class SectionDraft {
 
-    public final SectionKind kind;
+    public final Section.Kind kind;
     /** The words of its heading; empty where it stands without one. */
     public final String heading;
 
@@ -22,7 +21,7 @@ public final class SectionDraft {
 
     public final List<Block> content = new ArrayList<>();
 
-    SectionDraft(SectionKind kind, String heading, int line, boolean inResolution) {
+    SectionDraft(Section.Kind kind, String heading, int line, boolean inResolution) {
         this.kind = kind;
         this.heading = heading;
         this.line = line;

@@ -1,7 +1,7 @@
 package io.github.remedium.internal.section;
 
 import io.github.remedium.article.Block;
-import io.github.remedium.article.SectionKind;
+import io.github.remedium.article.Section;
 import io.github.remedium.internal.language.HeadingKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class SectionFinder {
         this.units = units;
         this.part = units.stream().anyMatch(SectionFinder::beginsDescription) ? Part.LEAD : Part.DESCRIPTION;
         this.resolutionFollows = resolutionHasText(units);
-        this.current = new SectionDraft(SectionKind.ISSUE, "", 0, false);
+        this.current = new SectionDraft(Section.Kind.ISSUE, "", 0, false);
     }
 
     /** The sections with text, in order. */
@@ -81,19 +81,19 @@ public final class SectionFinder {
             case DESCRIPTION -> {
                 if (heading && part != Part.RESOLUTION) {
                     part = Part.DESCRIPTION;
-                    open(SectionKind.ISSUE, unit, unit.level() > 2);
+                    open(Section.Kind.ISSUE, unit, unit.level() > 2);
                 } else {
                     unknownText(unit);
                 }
             }
             case RESOLUTION -> resolution(unit, heading);
-            case CAUSE -> open(SectionKind.CAUSE, unit, true);
+            case CAUSE -> open(Section.Kind.CAUSE, unit, true);
             case ENVIRONMENT, ISSUE -> {
                 if (part == Part.RESOLUTION && !(heading && unit.level() <= 2)) {
                     unknownText(unit);
                 } else {
                     part = Part.DESCRIPTION;
-                    open(kind == HeadingKind.ISSUE ? SectionKind.ISSUE : SectionKind.ENVIRONMENT, unit, true);
+                    open(kind == HeadingKind.ISSUE ? Section.Kind.ISSUE : Section.Kind.ENVIRONMENT, unit, true);
                 }
             }
             default -> {
@@ -101,7 +101,7 @@ public final class SectionFinder {
                     unknownText(unit);
                 } else {
                     part = Part.DESCRIPTION;
-                    open(SectionKind.ISSUE, unit, true);
+                    open(Section.Kind.ISSUE, unit, true);
                 }
             }
         }
@@ -110,10 +110,10 @@ public final class SectionFinder {
     private void resolution(BodyPart unit, boolean heading) {
         boolean begins = heading && (unit.level() <= 2 || !unit.anchor().isEmpty());
         if (part == Part.RESOLUTION) {
-            open(SectionKind.RESOLUTION, unit, !begins);
+            open(Section.Kind.RESOLUTION, unit, !begins);
         } else if (begins || !resolutionFollows) {
             part = Part.RESOLUTION;
-            open(SectionKind.RESOLUTION, unit, !begins);
+            open(Section.Kind.RESOLUTION, unit, !begins);
         } else {
             unknownText(unit);
         }
@@ -122,7 +122,7 @@ public final class SectionFinder {
     private void unknown(BodyPart unit, int index) {
         if (endsSection(unit, index)) {
             close();
-            SectionKind back = part == Part.RESOLUTION ? SectionKind.RESOLUTION : SectionKind.ISSUE;
+            Section.Kind back = part == Part.RESOLUTION ? Section.Kind.RESOLUTION : Section.Kind.ISSUE;
             current = new SectionDraft(back, "", unit.line(), part == Part.RESOLUTION);
             level = 0;
             opener = null;
@@ -136,7 +136,7 @@ public final class SectionFinder {
         if (begun == null || (unit.kind() == HeadingKind.ASIDE && unit.form() != BodyPart.Form.HEADING)) {
             return false;
         }
-        boolean home = current.kind == (part == Part.RESOLUTION ? SectionKind.RESOLUTION : SectionKind.ISSUE);
+        boolean home = current.kind == (part == Part.RESOLUTION ? Section.Kind.RESOLUTION : Section.Kind.ISSUE);
         if (home) {
             return false;
         }
@@ -146,7 +146,7 @@ public final class SectionFinder {
         if (level <= 6) {
             return false;
         }
-        return current.kind == SectionKind.ENVIRONMENT
+        return current.kind == Section.Kind.ENVIRONMENT
                 ? unit.form() == BodyPart.Form.BOLD
                 : part == Part.RESOLUTION && beginsSteps(index);
     }
@@ -162,7 +162,7 @@ public final class SectionFinder {
         add(unit.original());
     }
 
-    private void open(SectionKind kind, BodyPart unit, boolean named) {
+    private void open(Section.Kind kind, BodyPart unit, boolean named) {
         close();
         current = new SectionDraft(kind, named ? unit.words() : "", unit.line(), part == Part.RESOLUTION);
         level = unit.form() == BodyPart.Form.HEADING ? unit.level() : 7;

@@ -1,7 +1,7 @@
 package io.github.remedium.internal.section;
 
 import io.github.remedium.article.Block;
-import io.github.remedium.article.SectionKind;
+import io.github.remedium.article.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +13,16 @@ public final class SectionRepair {
     /** The sections, with an issue and a resolution where the text has them. */
     public static List<SectionDraft> repair(List<SectionDraft> sections) {
         List<SectionDraft> out = new ArrayList<>(sections);
-        if (none(out, SectionKind.ISSUE)) {
+        if (none(out, Section.Kind.ISSUE)) {
             issueAfterEnvironment(out);
         }
-        if (none(out, SectionKind.RESOLUTION)) {
+        if (none(out, Section.Kind.RESOLUTION)) {
             stepsAfterCause(out);
         }
         return out;
     }
 
-    private static boolean none(List<SectionDraft> sections, SectionKind kind) {
+    private static boolean none(List<SectionDraft> sections, Section.Kind kind) {
         return sections.stream().noneMatch(section -> section.kind == kind);
     }
 
@@ -30,8 +30,8 @@ public final class SectionRepair {
     private static void issueAfterEnvironment(List<SectionDraft> sections) {
         for (int i = sections.size() - 1; i >= 0; i--) {
             SectionDraft section = sections.get(i);
-            if (section.kind == SectionKind.ENVIRONMENT && section.content.size() > 1) {
-                split(sections, i, 1, SectionKind.ISSUE);
+            if (section.kind == Section.Kind.ENVIRONMENT && section.content.size() > 1) {
+                split(sections, i, 1, Section.Kind.ISSUE);
                 return;
             }
         }
@@ -41,10 +41,10 @@ public final class SectionRepair {
     private static void stepsAfterCause(List<SectionDraft> sections) {
         for (int i = 0; i < sections.size(); i++) {
             SectionDraft section = sections.get(i);
-            if (section.kind == SectionKind.CAUSE && section.inResolution) {
+            if (section.kind == Section.Kind.CAUSE && section.inResolution) {
                 for (int at = 1; at < section.content.size(); at++) {
                     if (section.content.get(at) instanceof Block.Listing list && list.ordered()) {
-                        split(sections, i, at, SectionKind.RESOLUTION);
+                        split(sections, i, at, Section.Kind.RESOLUTION);
                         return;
                     }
                 }
@@ -52,7 +52,7 @@ public final class SectionRepair {
         }
     }
 
-    private static void split(List<SectionDraft> sections, int index, int at, SectionKind kind) {
+    private static void split(List<SectionDraft> sections, int index, int at, Section.Kind kind) {
         SectionDraft whole = sections.get(index);
         SectionDraft head = new SectionDraft(whole.kind, whole.heading, whole.line, whole.inResolution);
         head.content.addAll(whole.content.subList(0, at));

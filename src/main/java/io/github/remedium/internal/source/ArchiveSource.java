@@ -108,12 +108,13 @@ final class ArchiveSource extends ArticleSource {
                         path,
                         "an entry whose name leads out of the archive; not read");
             } else if (article && !passedOver(entry.getName())) {
-                article(zip, entry, path, limits, listing);
+                article(zip, entry, prefix, path, limits, listing);
             }
         }
     }
 
-    private static void article(ZipFile zip, ZipEntry entry, String path, Bounds limits, Listing listing) {
+    private static void article(
+            ZipFile zip, ZipEntry entry, String prefix, String path, Bounds limits, Listing listing) {
         long stored = Math.max(entry.getCompressedSize(), 1);
         if (entry.getSize() > SMALL && entry.getSize() / stored > limits.maxArchiveRatio()) {
             refuse(
@@ -125,8 +126,8 @@ final class ArchiveSource extends ArticleSource {
                             + " times its size; the limit maxArchiveRatio raises it");
             return;
         }
-        String folder = path.substring(path.lastIndexOf('/', path.indexOf("!/") - 1) + 1);
-        listing.add(new SourceFile(path, folder.replace("!/", "/"), entry.getSize(), most -> {
+        String inside = entry.getName().substring(prefix.length()).replace('\\', '/');
+        listing.add(new SourceFile(path, hintBase(prefix) + inside, inside, entry.getSize(), most -> {
             try (InputStream in = zip.getInputStream(entry)) {
                 return in.readNBytes(SourceFile.limited(most));
             }
@@ -135,6 +136,11 @@ final class ArchiveSource extends ArticleSource {
             throw new LoadFailure(
                     zip.getName() + " holds more than " + limits.maxFiles() + " files; the limit maxFiles raises it");
         }
+    }
+
+    /** The last folder of a prefix, which may be named after a language. */
+    private static String hintBase(String prefix) {
+        return prefix.substring(prefix.lastIndexOf('/', prefix.length() - 2) + 1);
     }
 
     private static void refuse(Listing listing, boolean article, String code, String path, String message) {

@@ -1,7 +1,6 @@
 package io.github.remedium.internal.source;
 
 import io.github.remedium.internal.Bounds;
-import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -56,15 +55,7 @@ final class ClassPathSource extends ArticleSource {
 
     private void place(URL url, Bounds limits, Listing listing) throws IOException {
         if (url.getProtocol().equals("file")) {
-            Listing folder = new FolderSource(path(url)).open(limits);
-            folder.files().forEach(listing::add);
-            folder.problems().forEach(problem -> {
-                if (problem.severity() == Grade.ERROR) {
-                    listing.refuse(problem);
-                } else {
-                    listing.report(problem);
-                }
-            });
+            listing.addAll(new FolderSource(path(url)).open(limits));
             return;
         }
         URLConnection connection = url.openConnection();
@@ -79,7 +70,6 @@ final class ClassPathSource extends ArticleSource {
 
     /** Searches all jars of the class path, because a jar may have no entries for its folders. */
     private boolean jarsWithoutFolders(Bounds limits, Listing listing) throws IOException {
-        int before = listing.files().size();
         for (URL url : places("META-INF/MANIFEST.MF")) {
             URLConnection connection = url.openConnection();
             connection.setUseCaches(false);
@@ -89,7 +79,7 @@ final class ClassPathSource extends ArticleSource {
                 ArchiveSource.list(file, root + "/", jarName(file), limits, listing);
             }
         }
-        return listing.files().size() + listing.refused() > before;
+        return listing.files().size() + listing.refused() + listing.passedOver().size() > 0;
     }
 
     /** Where the class loader finds a name, each place once, in its order. */

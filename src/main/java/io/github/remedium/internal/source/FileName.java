@@ -1,17 +1,34 @@
 package io.github.remedium.internal.source;
 
 import io.github.remedium.internal.language.LocaleTags;
+import io.github.remedium.internal.text.ArticleNumber;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What the name of a file says: {@code KA-05406.it.md} is article KA-05406 in Italian.
+ * What the name of a file says: {@code KA-05406.it.md} is article KA-05406 in Italian, {@code overview.it.md} only that
+ * it is in Italian.
  *
- * @param number the number of the article in upper case; the whole name where no number is in it
- * @param certain whether the name is one that numbers look like, so that nothing was assumed
+ * <p>A number is told from words that happen to have digits in them, such as {@code office-365-notice}: its letters are
+ * capitals, and it has four digits or begins with a zero, {@code KA-05406-empty-return}; where it is the whole name, five
+ * digits are enough whatever the letters, {@code ka_05406}. A number that is missed costs nothing, since the path then
+ * stands for the article; a word that is taken for one would make one article of several.
+ *
+ * @param stem the name without its extension and its language, as written
+ * @param number the number in the name, in upper case
  * @param locale the language, where the name ends with one
  */
-public record FileName(String number, boolean certain, Optional<Locale> locale) {
+public record FileName(String stem, Optional<String> number, Optional<Locale> locale) {
+
+    /** Letters and groups of digits, at the beginning of a name. The parts of it repeat without overlap. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\p{L}{0,10})([-_ ]?)([0-9]{1,18})((?:[-_ ][0-9]{1,18}){0,8})(?![\\p{L}0-9])");
+
+    private static final int SHORTEST = 4;
+    private static final int SURE = 5;
+    private static final int LONGEST_LOWER_CASE = 4;
 
     public static FileName of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -21,61 +38,36 @@ public record FileName(String number, boolean certain, Optional<Locale> locale) 
             char c = stem.charAt(i);
             if (c == '.' || c == '_' || c == '-') {
                 String rest = stem.substring(0, i);
-                Optional<Locale> locale = LocaleTags.read(stem.substring(i + 1));
-                if (locale.isPresent() && (c == '.' || hasDigit(rest))) {
-                    return of(rest, locale);
+                String tag = stem.substring(i + 1);
+                Optional<Locale> locale = LocaleTags.read(tag);
+                if (locale.isPresent()
+                        && (c == '.'
+                                || LocaleTags.isUnmistakable(tag)
+                                || number(rest).isPresent())) {
+                    return new FileName(rest, number(rest), locale);
                 }
             }
         }
-        return of(stem, Optional.empty());
+        return new FileName(stem, number(stem), Optional.empty());
     }
 
-    private static FileName of(String stem, Optional<Locale> locale) {
-        String trimmed = stem.strip();
-        int end = numberEnd(trimmed);
-        if (end > 0) {
-            return new FileName(normalised(trimmed.substring(0, end)), true, locale);
+    private static Optional<String> number(String stem) {
+        String name = stem.strip();
+        Matcher matcher = NUMBER.matcher(name);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
         }
-        return new FileName(normalised(trimmed), false, locale);
-    }
-
-    /** A number as it is compared and shown: in upper case, with {@code -} where a name has another separator. */
-    public static String normalised(String number) {
-        return number.strip().toUpperCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    }
-
-    /** The end of letters and groups of digits at the beginning, {@code KA-05406}; 0 where the name has no such form. */
-    private static int numberEnd(String name) {
-        int at = 0;
-        while (at < name.length() && Character.isLetter(name.charAt(at))) {
-            at++;
-        }
-        if (at > 10) {
-            return 0;
-        }
-        int end = 0;
-        int digits = at;
-        while (digits < name.length()) {
-            int from = isSeparator(name.charAt(digits)) && digits > 0 ? digits + 1 : digits;
-            int to = from;
-            while (to < name.length() && name.charAt(to) >= '0' && name.charAt(to) <= '9') {
-                to++;
-            }
-            if (to == from) {
-                break;
-            }
-            end = to;
-            digits = to;
-        }
-        boolean whole = end == name.length() || (end > 0 && !Character.isLetterOrDigit(name.charAt(end)));
-        return whole && (at > 0 || end == name.length()) ? end : 0;
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == '-' || c == '_' || c == ' ';
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        String letters = matcher.group(1);
+        boolean separated = !matcher.group(2).isEmpty();
+        String digits = matcher.group(3);
+        boolean whole = matcher.end() == name.length();
+        boolean capitals = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));
+        boolean plenty = digits.length() >= SHORTEST || digits.charAt(0) == '0';
+        boolean one = matcher.group(4).isEmpty() && digits.length() >= SURE;
+        boolean known = letters.isEmpty()
+                ? whole && one && !separated
+                : (capitals && plenty && (separated || (whole && one)))
+                        || (whole && one && letters.length() <= LONGEST_LOWER_CASE);
+        return known ? Optional.of(ArticleNumber.normalised(name.substring(0, matcher.end()))) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.remedium.internal.source;
 
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.language.LocaleTags;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +30,32 @@ final class FileSource extends ArticleSource {
             throw new LoadFailure(file + " may not be read");
         }
         Listing listing = new Listing();
-        listing.add(FolderSource.file(file, file.toString().replace('\\', '/'), hintPath(file)));
+        String name = String.valueOf(file.getFileName());
+        listing.addNamed(FolderSource.file(file, file.toString().replace('\\', '/'), hintPath(file), name));
         return listing;
     }
 
-    /** The file with the folder it lies in. */
+    /**
+     * The file with the folders above it up to the one that is named after a language: the nearest that can hardly mean
+     * anything else, such as {@code nl-NL}, else the nearest that may, such as {@code nl}, else the one it lies in.
+     */
     private static String hintPath(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         int names = absolute.getNameCount();
-        return FolderSource.slashed(absolute.subpath(Math.max(0, names - 2), names));
+        int from = Math.max(0, names - 2);
+        boolean found = false;
+        for (int i = names - 2; i >= 0; i--) {
+            String folder = absolute.getName(i).toString();
+            boolean locale = LocaleTags.read(folder).isPresent();
+            if (locale && LocaleTags.isUnmistakable(folder)) {
+                from = i;
+                break;
+            }
+            if (locale && !found) {
+                from = i;
+                found = true;
+            }
+        }
+        return FolderSource.slashed(absolute.subpath(from, names));
     }
 }

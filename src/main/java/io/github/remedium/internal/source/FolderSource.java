@@ -46,8 +46,8 @@ final class FolderSource extends ArticleSource {
     }
 
     /** A file on disk. */
-    static SourceFile file(Path file, String path, String hintPath) throws IOException {
-        return new SourceFile(path, hintPath, Files.size(file), most -> {
+    static SourceFile file(Path file, String path, String hintPath, String inside) throws IOException {
+        return new SourceFile(path, hintPath, inside, Files.size(file), most -> {
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(SourceFile.limited(most));
             }
@@ -156,7 +156,8 @@ final class FolderSource extends ArticleSource {
             try {
                 if (regular) {
                     Path relative = folder.relativize(file);
-                    listing.add(file(file, slashed(relative), slashed(hintBase.resolve(relative))));
+                    String inside = slashed(relative);
+                    listing.add(file(file, inside, slashed(hintBase.resolve(relative)), inside));
                     if (listing.files().size() > limits.maxFiles()) {
                         throw new LoadFailure(folder + " holds more than " + limits.maxFiles()
                                 + " files; the limit maxFiles raises it");
@@ -167,10 +168,6 @@ final class FolderSource extends ArticleSource {
             } catch (IOException e) {
                 refuse(file, "unreadable", "the file may not be read");
             }
-        }
-
-        private static SourceFile file(Path file, String path, String hintPath) throws IOException {
-            return FolderSource.file(file, path, hintPath);
         }
 
         private void refuse(Path path, String code, String message) {

@@ -24,7 +24,7 @@ final class MemorySource extends ArticleSource {
         Listing listing = new Listing();
         files.forEach((path, text) -> {
             if (SourceFile.isArticle(path)) {
-                listing.add(new SourceFile(path, path, -1, most -> text.getBytes(StandardCharsets.UTF_8)));
+                listing.add(new SourceFile(path, path, path, -1, most -> text.getBytes(StandardCharsets.UTF_8)));
             }
         });
         return listing;

@@ -3,11 +3,14 @@ package io.github.remedium.internal.source;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The sources of one load, listed. Paths of several sources are told apart by the name of their source. */
 public final class OpenSources implements Closeable {
@@ -26,6 +29,7 @@ public final class OpenSources implements Closeable {
                 Listing listing = source.open(limits);
                 open.listings.add(listing);
                 open.add(listing, source instanceof FolderSource && sources.size() > 1 ? source.name() : "", problems);
+                passedOver(source, listing).ifPresent(problems::add);
             }
         } catch (IOException | RuntimeException e) {
             open.close();
@@ -47,6 +51,23 @@ public final class OpenSources implements Closeable {
             problems.add(prefix.isEmpty() ? problem : moved(problem, prefix));
         }
         refused += listing.refused();
+    }
+
+    /** One line for all files of a source that are no articles. */
+    private static Optional<Complaint> passedOver(ArticleSource source, Listing listing) {
+        Map<String, Integer> kinds = listing.passedOver();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        int sum = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        List<String> each = new ArrayList<>();
+        kinds.forEach((kind, count) -> each.add(count + " " + kind));
+        return Optional.of(new Complaint(
+                Grade.INFO,
+                "passed-over",
+                new SourceLocation(source.name().replace('\\', '/'), 0, 0),
+                sum + (sum == 1 ? " file is no article and was" : " files are no articles and were") + " passed over: "
+                        + String.join(", ", each)));
     }
 
     private static Complaint moved(Complaint problem, String prefix) {

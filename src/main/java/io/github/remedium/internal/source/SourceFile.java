@@ -7,11 +7,12 @@ import java.util.Locale;
  * One file of a source, not read yet.
  *
  * @param path the file as its source names it
- * @param hintPath the same, with the folder the source begins at, which may say the language
+ * @param hintPath the file with the folders above it that may say the language; ends with {@code inside}
+ * @param inside the path below the place at which the source begins, with {@code /} between folders
  * @param size bytes as far as they are known beforehand, else -1
  * @param content reads the bytes
  */
-public record SourceFile(String path, String hintPath, long size, Content content) {
+public record SourceFile(String path, String hintPath, String inside, long size, Content content) {
 
     /** Reads the bytes of a file. May be called from any thread. */
     @FunctionalInterface
@@ -21,10 +22,10 @@ public record SourceFile(String path, String hintPath, long size, Content conten
     }
 
     SourceFile withPath(String newPath) {
-        return new SourceFile(newPath, hintPath, size, content);
+        return new SourceFile(newPath, hintPath, inside, size, content);
     }
 
-    /** Whether a name is that of an article: {@code .md}, {@code .markdown} or {@code .txt}. */
+    /** Whether a name is that of a text: {@code .md}, {@code .markdown} or {@code .txt}. */
     static boolean isArticle(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean text = lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".txt");

@@ -8,6 +8,8 @@ import io.github.remedium.article.Step;
 import io.github.remedium.article.Translation;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.frontmatter.Properties;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.section.Outline;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The cases of sections.txt: the translations of one article in, their sections and steps out, with their lines. */
 class SectionSpecTest {
+
+    private static final Properties NOTHING = Properties.of(Metadata.NONE, new Roles(Map.of(), List.of()));
 
     private static final Bounds BOUNDS = new Bounds(
             10,
@@ -71,7 +76,7 @@ class SectionSpecTest {
                 int newline = file.indexOf('\n');
                 Locale locale = Locale.forLanguageTag(file.substring(0, newline));
                 Outline outline = reader.read(file.substring(newline + 1), 1, "x.md", problems::add);
-                drafts.add(new Draft("KA-1", locale, Metadata.NONE, "T", null, "x.md", 1, outline));
+                drafts.add(new Draft("KA-1", locale, Metadata.NONE, NOTHING, "T", null, "x.md", 1, outline));
             }
         }
         StringBuilder out = new StringBuilder();

@@ -8,7 +8,7 @@ import io.github.remedium.internal.Resources;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.Source;
-import io.github.remedium.match.AnswerStatus;
+import io.github.remedium.match.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ class LanguagePackTest {
                         .steps())
                 .hasSize(1);
         assertThat(kb.match("Drukarka nie odpowiada od 2000 ms (PRN-7731)").status())
-                .isEqualTo(AnswerStatus.FOUND);
+                .isEqualTo(Answer.Status.FOUND);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.RandomArticles;
-import io.github.remedium.internal.paste.QueryText;
+import io.github.remedium.internal.paste.PastedText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ class CandidatesTest {
     }
 
     private static void compare(String text, ArticleIndex index) {
-        QueryTerms query = new QueryTerms(QueryText.read(text), index);
+        QueryTerms query = new QueryTerms(PastedText.read(text).whole(), index);
         double[] expected = BruteForce.scores(counted(query), index);
         Candidates.Named named = Candidates.of(query, index, MOST, article -> true);
         long withAnyScore = Arrays.stream(expected).filter(score -> score > 0).count();
@@ -76,7 +76,7 @@ class CandidatesTest {
     void onlyAllowedArticlesAreNamed() {
         RandomArticles articles = new RandomArticles(5, 200);
         ArticleIndex index = articles.index();
-        QueryTerms query = new QueryTerms(QueryText.read(articles.words(12)), index);
+        QueryTerms query = new QueryTerms(PastedText.read(articles.words(12)).whole(), index);
         int[] all = Candidates.of(query, index, 200, article -> true).articles();
         int[] even =
                 Candidates.of(query, index, 200, article -> article % 2 == 0).articles();
@@ -98,7 +98,8 @@ class CandidatesTest {
                 .toList();
         assertThat(rare).hasSizeGreaterThan(100);
         for (int i = 0; i + 5 <= rare.size(); i += 5) {
-            QueryTerms query = new QueryTerms(QueryText.read(String.join(" ", rare.subList(i, i + 5))), index);
+            QueryTerms query = new QueryTerms(
+                    PastedText.read(String.join(" ", rare.subList(i, i + 5))).whole(), index);
             assertThat(postings(query, index)).isLessThanOrEqualTo(Candidates.MOST_POSTINGS / 2);
             assertThat(Candidates.of(query, index, MOST, article -> true).named())
                     .as(rare.subList(i, i + 5).toString())
@@ -113,7 +114,8 @@ class CandidatesTest {
         ArticleIndex index = articles.index();
         int missed = 0;
         for (int round = 0; round < 20; round++) {
-            QueryTerms query = new QueryTerms(QueryText.read(articles.words(15)), index);
+            QueryTerms query =
+                    new QueryTerms(PastedText.read(articles.words(15)).whole(), index);
             double[] expected = BruteForce.scores(counted(query), index);
             Candidates.Named named = Candidates.of(query, index, MOST, article -> true);
             for (int i = 0; i < named.articles().length; i++) {

@@ -14,7 +14,7 @@ import io.github.remedium.internal.index.SignatureKind;
 import io.github.remedium.internal.index.SignatureTable;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
-import io.github.remedium.internal.paste.QueryText;
+import io.github.remedium.internal.paste.PastedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -72,7 +72,7 @@ class ComparisonTest {
         ArticleIndex index = index(signatures.stream().distinct().toList());
         for (int round = 0; round < 60; round++) {
             String text = query(signatures, words, random);
-            QueryTerms query = new QueryTerms(QueryText.read(text), index);
+            QueryTerms query = new QueryTerms(PastedText.read(text).whole(), index);
             float best = 0;
             for (int article = 1; article < index.articles(); article++) {
                 SignatureFit alone = new Comparison(query, index).with(article, 0);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.remedium.article.Text;
-import io.github.remedium.render.MarkdownWriter;
+import io.github.remedium.internal.render.MarkdownWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.github.remedium.internal.markdown.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.article.Text;
-import io.github.remedium.render.HtmlWriter;
-import io.github.remedium.render.MarkdownWriter;
+import io.github.remedium.internal.render.HtmlWriter;
+import io.github.remedium.internal.render.MarkdownWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

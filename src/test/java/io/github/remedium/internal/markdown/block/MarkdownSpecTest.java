@@ -3,7 +3,7 @@ package io.github.remedium.internal.markdown.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.article.Text;
-import io.github.remedium.render.MarkdownWriter;
+import io.github.remedium.internal.render.MarkdownWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

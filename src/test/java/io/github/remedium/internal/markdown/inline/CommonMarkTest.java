@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.article.Text;
 import io.github.remedium.internal.markdown.block.MarkdownReader;
-import io.github.remedium.render.HtmlWriter;
+import io.github.remedium.internal.render.HtmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

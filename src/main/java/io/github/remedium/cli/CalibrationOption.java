@@ -1,0 +1,44 @@
+package io.github.remedium.cli;
+
+import io.github.remedium.match.MatchSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of every command that matches: a calibration of the confidence. */
+final class CalibrationOption {
+
+    private static final int LARGEST = 1 << 16;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description = "Correct the confidence by what the command calibrate wrote.")
+    private @Nullable Path file;
+
+    /**
+     * How to match.
+     *
+     * @throws UnusableException if the file cannot be read or is no calibration
+     */
+    MatchSettings matching() {
+        MatchSettings standard = MatchSettings.standard();
+        if (file == null) {
+            return standard;
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnusableException("--calibration " + file + " is larger than a calibration");
+            }
+            return standard.withCalibration(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException("--calibration " + file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnusableException(
+                    "--calibration " + file + (Files.exists(file) ? " cannot be read" : " does not exist"));
+        }
+    }
+}
