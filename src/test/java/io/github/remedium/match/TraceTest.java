@@ -37,9 +37,7 @@ class TraceTest {
                     .count();
             double share = (double) still / found.size();
             System.out.printf(Locale.ROOT, "trace, %s: %.3f%n", name, share);
-            assertThat(share)
-                    .as(name)
-                    .isGreaterThanOrEqualTo(name.startsWith("wrapped") ? FLOOR_WRAPPED : FLOOR);
+            assertThat(share).as(name).isGreaterThanOrEqualTo(name.startsWith("wrapped") ? FLOOR_WRAPPED : FLOOR);
         });
     }
 

@@ -2,6 +2,8 @@ package io.github.remedium.training;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
+import io.github.remedium.evaluate.LabelledQueries;
+import io.github.remedium.evaluate.LabelledQuery;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Confidence;
@@ -12,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Learns the weights of the evidence and the trees of the confidence from several knowledge bases at once, and prints how
@@ -48,6 +52,7 @@ public final class LearnConfidence {
     private record Case(
             String kb, String set, boolean measured, int fold, double weight, boolean answerable, List<Row> rows) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(double[] numbers, boolean right) {}
 
     private final List<Asked> asked = new ArrayList<>();
@@ -63,7 +68,7 @@ public final class LearnConfidence {
 
     private void read(List<String> plan) throws Exception {
         List<String[]> sets = new ArrayList<>();
-        String[] kb = null;
+        String[] kb = {};
         for (String line : plan) {
             String[] cells = line.split("\t", -1);
             if (cells[0].equals("kb")) {
@@ -78,18 +83,15 @@ public final class LearnConfidence {
     }
 
     private void prepare(String[] kb, List<String[]> sets) throws Exception {
-        if (kb == null) {
+        if (kb.length == 0) {
             return;
         }
         Path[] paths = new Path[kb.length - 4];
         for (int i = 0; i < paths.length; i++) {
             paths[i] = Path.of(kb[i + 4]);
         }
-        List<Article> articles = KnowledgeBase.builder()
-                .paths(paths)
-                .indexAtFirstMatch()
-                .build()
-                .articles();
+        List<Article> articles =
+                KnowledgeBase.builder().paths(paths).indexAtFirstMatch().build().articles();
         System.err.println(kb[1] + ": " + articles.size() + " articles");
         double weight = Double.parseDouble(kb[2]);
         Map<String, Matcher> without = new TreeMap<>();
@@ -152,17 +154,12 @@ public final class LearnConfidence {
 
     private static List<TrainingQuery> queries(String file, Set<String> gone) throws Exception {
         List<TrainingQuery> queries = new ArrayList<>();
-        for (Object each : (List<?>) new JsonReading().read(Files.readString(Path.of(file)))) {
-            Map<?, ?> query = (Map<?, ?>) each;
-            List<String> labels = new ArrayList<>();
-            for (Object label : (List<?>) query.get("labels")) {
-                if (!gone.contains(upper(label.toString()))) {
-                    labels.add(label.toString());
-                }
-            }
-            String id = query.get("id").toString();
-            String group = labels.isEmpty() ? id.split("[#~]", 2)[0] : labels.get(0);
-            queries.add(new TrainingQuery(id, query.get("query").toString(), labels, group));
+        for (LabelledQuery query : LabelledQueries.parse(Files.readString(Path.of(file)), file)) {
+            List<String> labels = query.labels().stream()
+                    .filter(label -> !gone.contains(upper(label)))
+                    .toList();
+            String group = labels.isEmpty() ? query.id().split("[#~]", 2)[0] : labels.get(0);
+            queries.add(new TrainingQuery(query.id(), query.query(), labels, group));
         }
         return queries;
     }
@@ -183,7 +180,7 @@ public final class LearnConfidence {
                 for (Matcher.Sample sample : matcher.standings(query.text())) {
                     rows.add(new Row(sample.numbers(), isRight(query, sample)));
                 }
-                int fold = Math.floorMod(query.group().hashCode() * 0x9E3779B1 >>> 8, FOLDS);
+                int fold = Math.floorMod((query.group().hashCode() * 0x9E3779B1) >>> 8, FOLDS);
                 cases.add(new Case(
                         each.kb(),
                         each.set(),
@@ -195,11 +192,11 @@ public final class LearnConfidence {
             }
         }
         System.err.println(cases.size() + " cases");
-        Map<Case, List<Double>> crossed = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Case, List<Double>> crossed = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            BoostedTrees.Model model = model(
-                    cases.stream().filter(each -> each.fold() != out).toList());
+            BoostedTrees.Model model =
+                    model(cases.stream().filter(each -> each.fold() != out).toList());
             cases.stream()
                     .filter(each -> !each.measured() && each.fold() == out)
                     .forEach(each -> crossed.put(each, probabilities(model, each)));
@@ -208,12 +205,12 @@ public final class LearnConfidence {
         cases.stream().filter(Case::measured).forEach(each -> crossed.put(each, probabilities(all, each)));
         System.out.println("cross-validated by article; sets of weight 0 are not learnt from");
         TrainingFigures.print(groups(cases, crossed), THRESHOLD);
-        Set<String> kbs = new java.util.TreeSet<>();
+        Set<String> kbs = new TreeSet<>();
         cases.forEach(each -> kbs.add(each.kb()));
         for (String kb : kbs) {
-            BoostedTrees.Model other = model(
-                    cases.stream().filter(each -> !each.kb().equals(kb)).toList());
-            Map<Case, List<Double>> left = new java.util.IdentityHashMap<>();
+            BoostedTrees.Model other =
+                    model(cases.stream().filter(each -> !each.kb().equals(kb)).toList());
+            IdentityHashMap<Case, List<Double>> left = new IdentityHashMap<>();
             cases.stream()
                     .filter(each -> each.kb().equals(kb))
                     .forEach(each -> left.put(each, probabilities(other, each)));
@@ -285,7 +282,7 @@ public final class LearnConfidence {
     }
 
     private static Map<String, List<TrainingFigures.Outcome>> groups(
-            List<Case> cases, Map<Case, List<Double>> probabilities) {
+            List<Case> cases, IdentityHashMap<Case, List<Double>> probabilities) {
         Map<String, List<TrainingFigures.Outcome>> groups = new TreeMap<>();
         for (Case each : cases) {
             List<Double> own = probabilities.get(each);

@@ -77,7 +77,10 @@ final class SelfQueries {
                 String written = written(code, texts.getOrDefault(of.get(0), ""));
                 List<String> labels = of.size() == 1 ? List.of(of.get(0).number()) : List.of();
                 queries.add(new TrainingQuery(
-                        "code-" + made, asked(written, random), labels, of.get(0).number()));
+                        "code-" + made,
+                        asked(written, random),
+                        labels,
+                        of.get(0).number()));
             }
         }
     }
@@ -105,8 +108,12 @@ final class SelfQueries {
         StringBuilder text = new StringBuilder();
         for (Translation translation : article.translations()) {
             text.append(translation.title()).append('\n');
-            translation.introduction().ifPresent(each -> text.append(each.plain()).append('\n'));
-            translation.sections().forEach(each -> text.append(each.text().plain()).append('\n'));
+            translation
+                    .introduction()
+                    .ifPresent(each -> text.append(each.plain()).append('\n'));
+            translation
+                    .sections()
+                    .forEach(each -> text.append(each.text().plain()).append('\n'));
         }
         return text.toString();
     }
@@ -130,17 +137,22 @@ final class SelfQueries {
         int number = random.nextInt(400);
         return switch (random.nextInt(8)) {
             case 0 -> message;
-            case 1 -> "2026-03-0" + (1 + number % 8) + " 11:0" + number % 9 + ":13,456 ERROR [worker-" + number % 7
-                    + "] com.acme.app.Service - " + message;
-            case 2 -> "java.lang.RuntimeException: " + message + "\n\tat com.acme.shop.Orders.run(Orders.java:" + number
-                    + ")\n\tat com.acme.shop.Main.main(Main.java:12)";
-            case 3 -> "Hi all, since the update yesterday I get this and nothing helps:\n\n" + message + "\n\nAny idea?";
-            case 4 -> "org.acme.ServiceException: Could not handle the request\n\tat com.acme.web.Front.handle(Front.java:"
-                    + number + ")\nCaused by: java.lang.IllegalStateException: Task " + number
-                    + " failed\n\tat com.acme.core.Tasks.run(Tasks.java:88)\nCaused by: com.acme.core.TaskException: "
-                    + message + "\n\tat com.acme.core.Step.call(Step.java:17)\n\t... 12 more";
-            case 5 -> "{\"time\":\"2026-03-04T11:08:09Z\",\"level\":\"error\",\"pod\":\"web-" + number + "\",\"msg\":\""
-                    + message.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+            case 1 ->
+                "2026-03-0" + (1 + number % 8) + " 11:0" + number % 9 + ":13,456 ERROR [worker-" + number % 7
+                        + "] com.acme.app.Service - " + message;
+            case 2 ->
+                "java.lang.RuntimeException: " + message + "\n\tat com.acme.shop.Orders.run(Orders.java:" + number
+                        + ")\n\tat com.acme.shop.Main.main(Main.java:12)";
+            case 3 ->
+                "Hi all, since the update yesterday I get this and nothing helps:\n\n" + message + "\n\nAny idea?";
+            case 4 ->
+                "org.acme.ServiceException: Could not handle the request\n\tat com.acme.web.Front.handle(Front.java:"
+                        + number + ")\nCaused by: java.lang.IllegalStateException: Task " + number
+                        + " failed\n\tat com.acme.core.Tasks.run(Tasks.java:88)\nCaused by: com.acme.core.TaskException: "
+                        + message + "\n\tat com.acme.core.Step.call(Step.java:17)\n\t... 12 more";
+            case 5 ->
+                "{\"time\":\"2026-03-04T11:08:09Z\",\"level\":\"error\",\"pod\":\"web-" + number + "\",\"msg\":\""
+                        + message.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
             case 6 -> "java.io.IOException: " + message;
             default -> message.replaceAll("\\d", String.valueOf(number % 10));
         };

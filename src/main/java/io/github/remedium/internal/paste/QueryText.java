@@ -40,7 +40,10 @@ public final class QueryText {
         QueryText query = new QueryText(text);
         for (int i = 0; i < parts.size(); i++) {
             if (weights.get(i) > 0) {
-                query.add(parts.get(i), weights.get(i), !says || isSaid(parts.get(i).kind()));
+                query.add(
+                        parts.get(i),
+                        weights.get(i),
+                        !says || isSaid(parts.get(i).kind()));
             }
         }
         return query;

@@ -4,15 +4,15 @@ import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
 import io.github.remedium.internal.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one question that tells several candidates apart best: what their messages say first, then products, versions
@@ -72,7 +72,8 @@ final class Clarifier {
             List<Candidate> left = candidates.stream()
                     .filter(each -> option.articles().contains(each.article().number()))
                     .toList();
-            if (left.size() == candidates.size() || (left.size() > 1 && ask(left).isEmpty())) {
+            if (left.size() == candidates.size()
+                    || (left.size() > 1 && ask(left).isEmpty())) {
                 return false;
             }
         }
@@ -126,9 +127,10 @@ final class Clarifier {
         }
         if (isNamed(aspect)) {
             // "Campaign Classic v7 (ACC)" is asked about as "Campaign Classic v7" where another article says so.
-            labels.keySet().removeIf(key -> labels.keySet().stream()
-                    .anyMatch(other -> !other.equals(key)
-                            && ProductName.of(key).includes(ProductName.of(other))));
+            labels.keySet()
+                    .removeIf(key -> labels.keySet().stream()
+                            .anyMatch(other ->
+                                    !other.equals(key) && ProductName.of(key).includes(ProductName.of(other))));
         }
         String prefix = aspect.name().toLowerCase(Locale.ROOT) + SEPARATOR;
         List<Clarification.Option> options = new ArrayList<>();

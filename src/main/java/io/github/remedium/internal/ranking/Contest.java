@@ -40,8 +40,7 @@ final class Contest {
      * @param evidence the logarithm of its odds by that view alone
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Contender(
-            int article, View view, int place, Features.Met met, double[] features, double evidence) {
+    record Contender(int article, View view, int place, Features.Met met, double[] features, double evidence) {
 
         Ranking.Ranked ranked() {
             return view.ranking().ranked().get(place);

@@ -247,7 +247,9 @@ final class Features {
                 rarest = Math.max(rarest, information);
                 if (item.token().isCompound()) {
                     rarestWhole = Math.max(rarestWhole, information);
-                    double words = item.token().kind() == TokenKind.CODE ? 1 : Math.min(1, (item.token().atoms() - 1) / 3.0);
+                    double words = item.token().kind() == TokenKind.CODE
+                            ? 1
+                            : Math.min(1, (item.token().atoms() - 1) / 3.0);
                     longWhole = Math.max(longWhole, item.place() >= FULL_PLACE ? information * words : 0);
                 }
             } else if (item.asks()) {

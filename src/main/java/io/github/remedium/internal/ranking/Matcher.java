@@ -43,8 +43,7 @@ public final class Matcher {
     private final Evidence evidence;
     private final Confidence confidence;
 
-    private Matcher(
-            List<Article> articles, ArticleIndex index, Talk talk, Evidence evidence, Confidence confidence) {
+    private Matcher(List<Article> articles, ArticleIndex index, Talk talk, Evidence evidence, Confidence confidence) {
         this.articles = articles;
         this.index = index;
         this.talk = talk;

@@ -233,15 +233,16 @@ final class QueryTerms {
         return before || after;
     }
 
-    private @Nullable Item compound(
-            Token compound, float place, boolean repeated, boolean asks, boolean partOfName) {
+    private @Nullable Item compound(Token compound, float place, boolean repeated, boolean asks, boolean partOfName) {
         KnownWord known = index.word(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
         if (known == null || known.term() < 0) {
             return code && !partOfName
-                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated, asks) : null;
+                    ? new Item(compound, place, UNKNOWN_CODE, new int[0], new float[0], repeated, asks)
+                    : null;
         }
         float information = index.information(known.term()) * (code ? CODE_BONUS : IDENTIFIER_BONUS);
-        return new Item(compound, place, information, new int[] {known.term()}, new float[] {information}, repeated, asks);
+        return new Item(
+                compound, place, information, new int[] {known.term()}, new float[] {information}, repeated, asks);
     }
 }

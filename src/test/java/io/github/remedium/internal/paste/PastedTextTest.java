@@ -23,13 +23,16 @@ class PastedTextTest {
                 Caused by: java.lang.IllegalStateException: Zorbel is stuck
                 \tat com.acme.B.run(B.java:8)
                 """);
-        assertThat(words(text.segments().get(0).text())).contains("zorbel", "stuck").doesNotContain("save");
+        assertThat(words(text.segments().get(0).text()))
+                .contains("zorbel", "stuck")
+                .doesNotContain("save");
         assertThat(words(text.whole())).doesNotContain("com", "acme");
     }
 
     @Test
     void theNameOfAnExceptionNeedsNoExplanation() {
-        QueryText text = PastedText.read("java.lang.IllegalStateException: Zorbel is stuck").whole();
+        QueryText text = PastedText.read("java.lang.IllegalStateException: Zorbel is stuck")
+                .whole();
         for (int i = 0; i < text.atoms().size(); i++) {
             Token atom = text.atoms().get(i);
             boolean said = atom.start() > 30;
@@ -43,8 +46,9 @@ class PastedTextTest {
     void aLineThatGoesOnIsNoSegmentOfItsOwn() {
         PastedText text = PastedText.read("<faultstring>SOP-330011 Error while executing\n"
                 + "   the method 'PostFlurb' of the zorbel</faultstring>");
-        assertThat(text.segments()).noneMatch(segment ->
-                words(segment.text()).contains("executing") && !words(segment.text()).contains("zorbel"));
+        assertThat(text.segments())
+                .noneMatch(segment -> words(segment.text()).contains("executing")
+                        && !words(segment.text()).contains("zorbel"));
     }
 
     @Test
@@ -59,7 +63,10 @@ class PastedTextTest {
     void segmentsAreBounded() {
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
-            log.append("ERROR Zorbel ").append((char) ('a' + i % 26)).append((char) ('a' + i / 26 % 26)).append(" is stuck\n");
+            log.append("ERROR Zorbel ")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26 % 26))
+                    .append(" is stuck\n");
         }
         assertThat(PastedText.read(log.toString()).segments()).hasSize(PastedText.MOST_SEGMENTS);
     }
