@@ -95,6 +95,8 @@ final class Judgement {
             double all = near ? ofNear : ofRest;
             shared.add(each.with(Math.min(first, all <= room ? each.probability() : each.probability() * room / all)));
         }
+        // What is shared among the tied ones and among the rest may put one of these before one of those.
+        shared.sort(Comparator.comparingDouble(Judged::probability).reversed());
         return List.copyOf(shared);
     }
 

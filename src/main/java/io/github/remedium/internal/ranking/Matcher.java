@@ -138,8 +138,9 @@ public final class Matcher {
             candidates.add(new Verdict.Candidate(each.article(), each.score(), each.probability(), named));
         }
         View whole = contest.views().get(0);
-        return new Verdict.Explained(
-                whole.terms().items().size(), whole.ranking().named(), whole.prose(), candidates);
+        // The segments of a query may name articles that the whole of it does not.
+        int named = Math.max(whole.ranking().named(), candidates.size());
+        return new Verdict.Explained(whole.terms().items().size(), named, whole.prose(), candidates);
     }
 
     private record Decision(Verdict.Status status, Verdict.Ground ground, Optional<Clarification> question) {}
