@@ -56,7 +56,8 @@ class AnyQueryTest {
     void anySettingsHaveASoundAnswer() {
         Random random = new Random(107);
         List<String> choices =
-                List.of("", ":", "product:", "version:brava sync server", "title:ART-09", "no:such", "x");
+                List.of("product:brava sync", "version:brava sync server", "title:ART-09", "title:ART-10");
+        List<String> unknown = List.of("", ":", "product:", "no:such", "x", "title:ART-99");
         List<Locale> locales = List.of(Locale.ROOT, Locale.KOREAN, Locale.forLanguageTag("nl-BE"));
         for (int round = 0; round < 500; round++) {
             Query query = Query.of("Synchronization halted: checksum mismatch " + RandomText.any(random, 20))
@@ -64,9 +65,27 @@ class AnyQueryTest {
             query = random.nextBoolean() ? query.product(RandomText.any(random, 10)) : query;
             query = random.nextBoolean() ? query.choice(choices.get(random.nextInt(choices.size()))) : query;
             query = random.nextBoolean() ? query.locale(locales.get(random.nextInt(locales.size()))) : query;
+            if (query.choice().isPresent() && !isKnown(query)) {
+                continue;
+            }
             Answer answer = KB.match(query);
             SoundAnswer.check(query.text(), answer);
             assertThat(answer.matches()).hasSizeLessThanOrEqualTo(query.limit());
+        }
+        for (String choice : unknown) {
+            Query query = Query.of("Synchronization halted").choice(choice);
+            assertThat(isKnown(query)).as(choice).isFalse();
+        }
+    }
+
+    /** A choice that no question offers is refused. */
+    private static boolean isKnown(Query query) {
+        try {
+            KB.match(query);
+            return true;
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessage("there is no such choice");
+            return false;
         }
     }
 

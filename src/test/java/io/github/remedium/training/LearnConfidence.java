@@ -262,7 +262,7 @@ public final class LearnConfidence {
                 weights.add(each.weight() * (i == 0 ? 1 : 0.4));
             }
         }
-        return new BoostedTrees(110, 8, 0.08, 3, 4)
+        return new BoostedTrees(160, 8, 0.06, 4, 4)
                 .learn(rows, booleans(right), doubles(weights), Signs.of(Matcher.names(true)));
     }
 

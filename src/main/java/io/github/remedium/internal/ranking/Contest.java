@@ -109,6 +109,16 @@ final class Contest {
         return Features.of(contender.view(), contender.place(), contender.met(), beside);
     }
 
+    /** By which share of its score an article is ahead of the next one in its view; 0 if it is behind. */
+    double lead(Contender contender) {
+        double next = 0;
+        for (Ranking.Ranked ranked : contender.view().ranking().ranked()) {
+            next = ranked.article() == contender.article() ? next : Math.max(next, ranked.score());
+        }
+        double score = contender.ranked().score();
+        return score <= 0 ? 0 : Math.max(0, 1 - next / score);
+    }
+
     /** The articles so near to one in its view that they may be meant as well; without itself. */
     List<Integer> near(Contender contender) {
         List<Integer> near = new ArrayList<>();

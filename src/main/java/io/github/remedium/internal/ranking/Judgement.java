@@ -34,6 +34,9 @@ final class Judgement {
         }
     }
 
+    /** A lead of this share of the first one's score is no tie. */
+    private static final double CLEAR_LEAD = 0.02;
+
     private final List<Judged> articles;
     private final List<Integer> tied;
     private final double ofTied;
@@ -69,6 +72,11 @@ final class Judgement {
         double together = near.isEmpty()
                 ? judged.get(0).probability()
                 : Math.max(judged.get(0).probability(), confidence.of(Standing.of(contest, leader, index, beside)));
+        // Two that earn the same can each be right in half of the cases at most.
+        double most = together * (0.5 + 0.5 * Math.min(1, contest.lead(leader) / CLEAR_LEAD));
+        if (!near.isEmpty() && judged.get(0).probability() > most) {
+            judged.set(0, judged.get(0).with(most));
+        }
         List<Integer> tied = new ArrayList<>();
         tied.add(first);
         tied.addAll(near);

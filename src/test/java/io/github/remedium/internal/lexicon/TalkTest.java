@@ -19,7 +19,7 @@ class TalkTest {
                 "and now in Dutch please",
                 "Wat kun je nog meer?",
                 "nee, dat hielp niet",
-                "¿me lo explicas otra vez?",
+                "¿me lo puedes explicar otra vez?",
                 "puoi ripetere il passaggio 3?",
                 "Kannst du das noch mal erklären?",
                 "merci, ça marche",

@@ -68,7 +68,7 @@ class CandidatesTest {
     /** Items that ask for next to nothing are not read. */
     private static List<QueryTerms.Item> counted(QueryTerms query) {
         return query.items().stream()
-                .filter(item -> item.isKnown() && item.asked() > 0.15f)
+                .filter(item -> item.isKnown() && item.weight() > 0.15f)
                 .toList();
     }
 
