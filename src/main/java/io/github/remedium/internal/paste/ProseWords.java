@@ -1,11 +1,7 @@
 package io.github.remedium.internal.paste;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.remedium.internal.language.LanguageFile;
+import io.github.remedium.internal.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words that tell a person's sentences from a program's, in the languages that are known; they stand in
- * {@code paste/words.txt}. Immutable.
+ * The words that tell a person's sentences from a program's, in the languages of the library; they stand in the file
+ * {@code prose.tsv} of each. Immutable.
  */
 final class ProseWords {
 
@@ -33,27 +29,15 @@ final class ProseWords {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> groups = new HashMap<>();
-        try (InputStream in = ProseWords.class.getResourceAsStream("/io/github/remedium/paste/words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("paste/words.txt is missing in the library");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                List<String> cells = List.of(line.split("\t", 3));
-                boolean phrases = cells.get(0).equals("system") || cells.get(0).equals("talk");
-                String group = phrases ? phraseGroup(cells.get(0), cells.get(2).charAt(0)) : cells.get(0);
+        Languages.shipped().forEach("prose.tsv", (tag, file) -> {
+            for (LanguageFile.Line line : file.lines()) {
+                String[] cells = file.cells(line);
+                boolean phrase = cells[0].equals("system") || cells[0].equals("talk");
+                String group = phrase ? phraseGroup(cells[0], cells[1].charAt(0)) : cells[0];
                 groups.computeIfAbsent(group, key -> new HashSet<>())
-                        .addAll(
-                                phrases
-                                        ? List.of(cells.get(2))
-                                        : List.of(cells.get(2).split(" ")));
+                        .addAll(phrase ? List.of(cells[1]) : List.of(cells[1].split(" ", -1)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         groups.replaceAll((group, words) -> Set.copyOf(words));
         return Map.copyOf(groups);
     }
