@@ -1,6 +1,7 @@
 package io.github.remedium.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.RandomText;
@@ -56,14 +57,20 @@ class AnyQueryTest {
     void anySettingsHaveASoundAnswer() {
         Random random = new Random(107);
         List<String> choices =
-                List.of("", ":", "product:", "version:brava sync server", "title:ART-09", "no:such", "x");
+                List.of("", ":", "no:such", "title:", "title:ART-0999", "token:ZZ-0000-ZZ", "title", "x");
         List<Locale> locales = List.of(Locale.ROOT, Locale.KOREAN, Locale.forLanguageTag("nl-BE"));
         for (int round = 0; round < 500; round++) {
             Query query = Query.of("Synchronization halted: checksum mismatch " + RandomText.any(random, 20))
                     .limit(1 + random.nextInt(100));
             query = random.nextBoolean() ? query.product(RandomText.any(random, 10)) : query;
-            query = random.nextBoolean() ? query.choice(choices.get(random.nextInt(choices.size()))) : query;
             query = random.nextBoolean() ? query.locale(locales.get(random.nextInt(locales.size()))) : query;
+            if (random.nextInt(4) == 0) {
+                Query unknown = query.choices(List.of("title:ART-09", choices.get(random.nextInt(choices.size()))));
+                assertThatThrownBy(() -> KB.match(unknown))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("there is no such choice");
+            }
+            query = random.nextBoolean() ? query.choices(List.of("title:ART-09", "title:art-09")) : query;
             Answer answer = KB.match(query);
             SoundAnswer.check(query.text(), answer);
             assertThat(answer.matches()).hasSizeLessThanOrEqualTo(query.limit());
