@@ -326,6 +326,7 @@ class PageTest {
                 .source(Source.memory(Map.of(
                         "en/KA-80001.md", String.format(Locale.ROOT, printer, "Lasermate"),
                         "en/KA-80002.md", String.format(Locale.ROOT, printer, "Inkmate"),
+                        "en/KA-80004.md", String.format(Locale.ROOT, printer, "Plotmate"),
                         "en/KA-80003.md", """
                         ---
                         title: "Frobnication fails <script>window.broken = 1</script>"
