@@ -29,8 +29,7 @@ final class Answering {
 
     Answer answer(Query query) {
         Optional<Locale> locale = query.locale();
-        Asked asked = new Asked(
-                query.text(), query.product(), query.choice().map(List::of).orElse(List.of()), query.limit());
+        Asked asked = new Asked(query.text(), query.product(), query.choices(), query.limit());
         Verdict verdict = matcher.get()
                 .match(
                         asked,

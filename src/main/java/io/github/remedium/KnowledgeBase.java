@@ -158,6 +158,8 @@ public final class KnowledgeBase {
     /**
      * Answers a query. The same query always gets an equal answer. Any text is allowed; of a very long one, only the parts
      * that look like an error are read.
+     *
+     * @throws IllegalArgumentException if a choice of the query is none of this knowledge base: no article agrees with it
      */
     public Answer match(Query query) {
         Objects.requireNonNull(query, "query");

@@ -1,6 +1,7 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.internal.json.ChoiceFields;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.language.LanguageTags;
@@ -88,7 +89,7 @@ final class Batch {
             throw new JsonException("the line is no JSON object", 0, 0);
         }
         Query query = query(fields);
-        Answer answer = kb.match(query);
+        Answer answer = matched(query);
         Map<String, Object> data = new LinkedHashMap<>();
         Object id = fields.get("id");
         if (id != null) {
@@ -99,6 +100,25 @@ final class Batch {
             data.put("explanation", renderer.explanationData(answer.explain()));
         }
         return renderer.json(data);
+    }
+
+    private Answer matched(Query query) throws JsonException {
+        try {
+            return kb.match(query);
+        } catch (IllegalArgumentException e) {
+            if (query.choices().isEmpty()) {
+                throw e;
+            }
+            throw new JsonException(String.valueOf(e.getMessage()), 0, 0);
+        }
+    }
+
+    private static Query chosen(Query query, Map<?, ?> fields) throws JsonException {
+        try {
+            return ChoiceFields.in(fields) ? query.choices(ChoiceFields.of(fields)) : query;
+        } catch (IllegalArgumentException e) {
+            throw new JsonException(String.valueOf(e.getMessage()), 0, 0);
+        }
     }
 
     private Query query(Map<?, ?> fields) throws JsonException {
@@ -114,9 +134,8 @@ final class Batch {
                     locale.orElseThrow(() -> new JsonException("'locale' is no language tag such as nl-BE", 0, 0)));
         }
         String product = text(fields, "product");
-        String choice = text(fields, "choice");
         query = product == null ? query : query.product(product);
-        query = choice == null ? query : query.choice(choice);
+        query = chosen(query, fields);
         Object limit = fields.get("limit");
         if (limit == null) {
             return query;

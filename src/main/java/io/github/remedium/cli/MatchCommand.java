@@ -53,8 +53,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--choice",
             paramLabel = "CHOICE",
-            description = "The answer to the question of an ambiguous answer to the same text.")
-    private @Nullable String choice;
+            description = "What was chosen in the question of an ambiguous answer to the same text. Repeat it for each"
+                    + " question that was asked.")
+    private List<String> choices = new ArrayList<>();
 
     @Option(names = "--explain", description = "Add how the answer was decided.")
     private boolean explain;
@@ -63,7 +64,7 @@ final class MatchCommand implements Callable<Integer> {
             names = "--batch",
             paramLabel = "FILE",
             description = "Answer a file (or - for standard input) of JSON lines"
-                    + " {\"id\",\"query\",\"locale\"?,\"product\"?,\"choice\"?,\"limit\"?} with a JSON line each.")
+                    + " {\"id\",\"query\",\"locale\"?,\"product\"?,\"choices\"?,\"limit\"?} with a JSON line each.")
     private @Nullable String batch;
 
     MatchCommand(Streams streams) {
@@ -78,6 +79,9 @@ final class MatchCommand implements Callable<Integer> {
         if (limit < 1 || limit > 100) {
             throw new UnusableException("--limit must be from 1 to 100, was " + limit);
         }
+        if (choices.size() > Query.MOST_CHOICES) {
+            throw new UnusableException("--choice may be given at most " + Query.MOST_CHOICES + " times");
+        }
         KnowledgeBase kb = common.load(streams, calibration.matching());
         common.note(streams, kb.report());
         return batch == null ? one(kb) : new Batch(streams, kb, common.renderer(), this::query, explain).run(batch);
@@ -89,7 +93,12 @@ final class MatchCommand implements Callable<Integer> {
         if (reader.reader().isPresent()) {
             query = query.locale(reader.reader().get());
         }
-        Answer answer = kb.match(query);
+        Answer answer;
+        try {
+            answer = kb.match(query);
+        } catch (IllegalArgumentException e) {
+            throw choices.isEmpty() ? e : new UnusableException("--choice: " + e.getMessage());
+        }
         Renderer renderer = common.renderer();
         if (reader.format() == Format.JSON) {
             Map<String, Object> data = new LinkedHashMap<>(renderer.answerData(answer, reader.reader()));
@@ -119,6 +128,6 @@ final class MatchCommand implements Callable<Integer> {
         if (product != null) {
             query = query.product(product);
         }
-        return choice == null ? query : query.choice(choice);
+        return query.choices(choices);
     }
 }

@@ -65,18 +65,28 @@ final class Call {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
+    /** All values of a parameter that may be repeated. */
+    List<String> parameters(String name) {
+        return parameters.getValuesOrEmpty(name);
+    }
+
     /**
      * Makes sure that there are no other parameters than these: a misspelt one would silently do nothing.
      *
      * @throws HttpProblem if there are
      */
     void onlyParameters(Set<String> known) throws HttpProblem {
+        onlyParameters(known, Set.of());
+    }
+
+    /** The same, where some of them may be given more than once. */
+    void onlyParameters(Set<String> known, Set<String> repeated) throws HttpProblem {
         for (Fields.Field field : parameters) {
             if (!known.contains(field.getName())) {
                 throw HttpProblem.badRequest("there is no such parameter; there are "
                         + known.stream().sorted().toList());
             }
-            if (field.getValues().size() > 1) {
+            if (field.getValues().size() > 1 && !repeated.contains(field.getName())) {
                 throw HttpProblem.badRequest("parameter '" + field.getName() + "' is given more than once");
             }
         }

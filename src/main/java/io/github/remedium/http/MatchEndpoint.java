@@ -1,6 +1,7 @@
 package io.github.remedium.http;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.internal.json.ChoiceFields;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.text.Secrets;
@@ -19,7 +20,8 @@ import org.eclipse.jetty.http.HttpHeader;
 /** Answers error texts. */
 final class MatchEndpoint {
 
-    private static final Set<String> FIELDS = Set.of("text", "locale", "product", "limit", "choice", "echo");
+    private static final Set<String> FIELDS = Set.of("text", "locale", "product", "limit", "choice", "choices", "echo");
+    private static final Set<String> REPEATED = Set.of("choice");
     private static final Set<String> PARAMETERS = Set.of("q", "locale", "product", "limit", "choice", "echo");
 
     private final Supplier<KnowledgeBase> kb;
@@ -56,13 +58,13 @@ final class MatchEndpoint {
         if (!(echo instanceof Boolean shown)) {
             throw HttpProblem.badRequest("field 'echo' must be true or false");
         }
-        query = limited(query, number);
-        return answer(call, query, locale, text(fields, "product"), text(fields, "choice"), shown);
+        query = chosen(limited(query, number), fields);
+        return answer(call, query, locale, text(fields, "product"), shown);
     }
 
     /** Answers a query in parameters. */
     Reply get(Call call) throws HttpProblem {
-        call.onlyParameters(PARAMETERS);
+        call.onlyParameters(PARAMETERS, REPEATED);
         Query query = Query.of(
                 call.parameter("q").orElseThrow(() -> HttpProblem.badRequest("parameter 'q' is missing or blank")));
         Optional<String> limit = call.parameter("limit");
@@ -75,16 +77,12 @@ final class MatchEndpoint {
         }
         boolean echo =
                 call.parameter("echo").filter(value -> value.equals("true")).isPresent();
-        return answer(call, query, locale, call.parameter("product"), call.parameter("choice"), echo);
+        query = chosen(query, Map.of("choices", call.parameters("choice")));
+        return answer(call, query, locale, call.parameter("product"), echo);
     }
 
-    private Reply answer(
-            Call call,
-            Query asked,
-            Optional<Locale> named,
-            Optional<String> product,
-            Optional<String> choice,
-            boolean echo) {
+    private Reply answer(Call call, Query asked, Optional<Locale> named, Optional<String> product, boolean echo)
+            throws HttpProblem {
         Query query = asked;
         Optional<Locale> reader = named.or(() -> call.accepted().stream().findFirst());
         if (reader.isPresent()) {
@@ -93,10 +91,7 @@ final class MatchEndpoint {
         if (product.isPresent()) {
             query = query.product(product.get());
         }
-        if (choice.isPresent()) {
-            query = query.choice(choice.get());
-        }
-        Answer answer = kb.get().match(query);
+        Answer answer = matched(query);
         counts.answer(answer);
         Map<String, Object> data = new LinkedHashMap<>(renderer.maskedAnswerData(answer, reader, query.text()));
         if (echo) {
@@ -110,6 +105,26 @@ final class MatchEndpoint {
                         reply.with("Content-Language", match.locale().served().toLanguageTag()))
                 .orElse(reply)
                 .tagged();
+    }
+
+    private Answer matched(Query query) throws HttpProblem {
+        try {
+            return kb.get().match(query);
+        } catch (IllegalArgumentException e) {
+            if (query.choices().isEmpty()) {
+                throw e;
+            }
+            throw new HttpProblem(
+                    400, "unknown-choice", "there is no such choice; use those of the question in the answer");
+        }
+    }
+
+    private static Query chosen(Query query, Map<String, Object> fields) throws HttpProblem {
+        try {
+            return query.choices(ChoiceFields.of(fields));
+        } catch (IllegalArgumentException e) {
+            throw HttpProblem.badRequest(String.valueOf(e.getMessage()));
+        }
     }
 
     private Map<String, Object> fields(String body) throws HttpProblem {

@@ -5,6 +5,7 @@ import dev.langchain4j.agent.tool.Tool;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.internal.text.VisibleText;
+import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
 import io.github.remedium.render.Format;
 import io.github.remedium.render.Renderer;
@@ -39,27 +40,39 @@ public final class ArticleTool {
      *
      * @param text the error text
      * @param locale the reader's language as a tag; null, or no language tag, if it is not known
-     * @param choice what the user chose in the question of an earlier result for the same text; null if there was none
+     * @param choices what the user chose in the questions of earlier results for the same text; null if there were none
      * @return the article, a question that decides between several, or the statement that there is none
      */
     @Tool(
             name = "match_error",
-            value = "Finds the support article for a raw error text: its cause and steps, or one question with its"
-                    + " choices to ask the user, or an honest 'no article', which is not to be filled with guesses.")
+            value =
+                    "Finds the support article for a raw error text: its cause and steps, or one question with its"
+                            + " choices to ask the user, or an article that is perhaps the right one, or an honest 'no article', which is not to be filled with guesses.")
     public String matchError(
             @P("The error text, exactly as the user gave it") String text,
             @P(value = "The user's language as a tag, such as nl-BE", required = false) @Nullable String locale,
-            @P(value = "The choice the user made in the question for the same text", required = false) @Nullable
-                    String choice) {
+            @P(
+                            value = "All choices the user made in questions for the same text, one for each question",
+                            required = false)
+                    @Nullable
+                    List<String> choices) {
         Optional<Locale> reader = reader(locale);
         Query query = Query.of(text);
         if (reader.isPresent()) {
             query = query.locale(reader.get());
         }
-        if (choice != null && !choice.isBlank()) {
-            query = query.choice(choice);
+        List<String> chosen = choices == null
+                ? List.of()
+                : choices.stream().filter(choice -> !choice.isBlank()).toList();
+        try {
+            Answer answer = kb.get().match(query.choices(chosen));
+            return VisibleText.of(renderer.answer(answer, reader, Format.MARKDOWN));
+        } catch (IllegalArgumentException e) {
+            if (chosen.isEmpty()) {
+                throw e;
+            }
+            return "There is no such choice. Use the choices of the question, exactly as they are written.";
         }
-        return VisibleText.of(renderer.answer(kb.get().match(query), reader, Format.MARKDOWN));
     }
 
     /**

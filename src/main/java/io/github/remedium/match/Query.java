@@ -1,6 +1,7 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.paste.ThrowableText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +20,20 @@ public final class Query {
     /** The largest number of matches in an answer if the query does not set another: 5. */
     public static final int DEFAULT_LIMIT = 5;
 
+    /** The largest number of choices in a query: 20. A chain of questions is much shorter. */
+    public static final int MOST_CHOICES = 20;
+
     private final String text;
     private final @Nullable Locale locale;
     private final @Nullable String product;
-    private final @Nullable String choice;
+    private final List<String> choices;
     private final int limit;
 
-    private Query(String text, @Nullable Locale locale, @Nullable String product, @Nullable String choice, int limit) {
+    private Query(String text, @Nullable Locale locale, @Nullable String product, List<String> choices, int limit) {
         this.text = text;
         this.locale = locale;
         this.product = product;
-        this.choice = choice;
+        this.choices = choices;
         this.limit = limit;
     }
 
@@ -38,7 +42,7 @@ public final class Query {
      * allowed, of any length.
      */
     public static Query of(String text) {
-        return new Query(Objects.requireNonNull(text, "text"), null, null, null, DEFAULT_LIMIT);
+        return new Query(Objects.requireNonNull(text, "text"), null, null, List.of(), DEFAULT_LIMIT);
     }
 
     /** A query for a throwable, its causes and their stack frames, as a stack trace prints them. */
@@ -49,22 +53,40 @@ public final class Query {
     /** Sets the language of the reader. Without one, the fallbacks of the knowledge base decide. */
     public Query locale(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new Query(text, locale, product, choice, limit);
+        return new Query(text, locale, product, choices, limit);
     }
 
     /** Keeps to articles about one product, given by a word or phrase of its name, in upper or lower case. */
     public Query product(String product) {
         Objects.requireNonNull(product, "product");
-        return new Query(text, locale, product, choice, limit);
+        return new Query(text, locale, product, choices, limit);
     }
 
     /**
-     * Sets what the reader chose in the question of an ambiguous answer: the {@link Question.Option#choice} of an option.
-     * The text must be the same as in the query that got that answer.
+     * Sets what the reader chose in the question of an ambiguous answer, and forgets earlier choices: the same as
+     * {@link #choices} with a list of one.
      */
     public Query choice(String choice) {
-        Objects.requireNonNull(choice, "choice");
-        return new Query(text, locale, product, choice, limit);
+        return choices(List.of(Objects.requireNonNull(choice, "choice")));
+    }
+
+    /**
+     * Sets all that the reader chose, one choice for each question that was asked, and forgets earlier choices. A choice is
+     * the {@link Question.Option#choice} of an option of an ambiguous answer. Only articles that agree with every choice
+     * are answered. The text must be the same as in the query that got the first question.
+     *
+     * <p>{@link io.github.remedium.KnowledgeBase#match(Query)} refuses a choice that agrees with no article of the knowledge
+     * base: it throws an {@code IllegalArgumentException}.
+     *
+     * @param choices the choices, in any order; empty if there was no question
+     * @throws IllegalArgumentException if there are more than {@link #MOST_CHOICES}
+     */
+    public Query choices(List<String> choices) {
+        List<String> copy = List.copyOf(Objects.requireNonNull(choices, "choices"));
+        if (copy.size() > MOST_CHOICES) {
+            throw new IllegalArgumentException("at most " + MOST_CHOICES + " choices are allowed, were " + copy.size());
+        }
+        return new Query(text, locale, product, copy, limit);
     }
 
     /**
@@ -76,7 +98,7 @@ public final class Query {
         if (limit < 1 || limit > 100) {
             throw new IllegalArgumentException("limit must be from 1 to 100, was " + limit);
         }
-        return new Query(text, locale, product, choice, limit);
+        return new Query(text, locale, product, choices, limit);
     }
 
     /** The error text. */
@@ -94,9 +116,9 @@ public final class Query {
         return Optional.ofNullable(product);
     }
 
-    /** The chosen option; empty if there was no question. */
-    public Optional<String> choice() {
-        return Optional.ofNullable(choice);
+    /** The chosen options; empty if there was no question. */
+    public List<String> choices() {
+        return choices;
     }
 
     /** The largest number of matches in the answer, 1 to 100. */
@@ -110,13 +132,13 @@ public final class Query {
                 && text.equals(that.text)
                 && Objects.equals(locale, that.locale)
                 && Objects.equals(product, that.product)
-                && Objects.equals(choice, that.choice)
+                && choices.equals(that.choices)
                 && limit == that.limit;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, locale, product, choice, limit);
+        return Objects.hash(text, locale, product, choices, limit);
     }
 
     /** The parts of the query, but of the text only its length: it may be private. */

@@ -32,7 +32,7 @@ public record Question(Aspect aspect, List<Option> options) {
     /**
      * One possible answer.
      *
-     * @param choice what to pass to {@link Query#choice} to choose it; stable for the same knowledge base
+     * @param choice what to pass to {@link Query#choices}, after those of earlier questions, to choose it; stable for the same knowledge base
      * @param label what to show, in the reader's language as far as the articles have it
      * @param articles the numbers of the articles that remain
      */

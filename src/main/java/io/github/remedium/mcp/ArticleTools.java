@@ -1,6 +1,7 @@
 package io.github.remedium.mcp;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.internal.json.ChoiceFields;
 import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
@@ -59,15 +60,11 @@ final class ArticleTools {
         if (product.isPresent()) {
             query = query.product(product.get());
         }
-        Optional<String> choice = text(arguments, "choice");
-        if (choice.isPresent()) {
-            query = query.choice(choice.get());
-        }
         Optional<Integer> limit = number(arguments, "limit");
         if (limit.isPresent()) {
             query = query.limit(Math.max(1, Math.min(MOST_MATCHES, limit.get())));
         }
-        Answer answer = kb.get().match(query);
+        Answer answer = matched(query, arguments);
         Map<String, Object> data = new LinkedHashMap<>(renderer.answerData(answer, reader));
         List<Object> matches = new ArrayList<>();
         answer.matches().forEach(match -> matches.add(match(match)));
@@ -82,6 +79,17 @@ final class ArticleTools {
             data.put("truncated", true);
         }
         return data;
+    }
+
+    private Answer matched(Query query, Map<String, Object> arguments) throws ToolException {
+        if (!ChoiceFields.in(arguments)) {
+            return kb.get().match(query);
+        }
+        try {
+            return kb.get().match(query.choices(ChoiceFields.of(arguments)));
+        } catch (IllegalArgumentException e) {
+            throw new ToolException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Without evidence: it repeats the query, which the model has. */

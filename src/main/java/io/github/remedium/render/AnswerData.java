@@ -19,8 +19,9 @@ final class AnswerData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", Keys.of(answer.status()));
         data.put("reason", Keys.of(answer.reason()));
-        data.put("message", words.get("reason", answer.reason()));
+        data.put("message", Perhaps.of(answer).message(answer, words));
         data.put("matches", answer.matches().stream().map(AnswerData::match).toList());
+        data.put("threshold", number(answer.threshold()));
         answer.question().ifPresent(question -> data.put("question", question(question, words)));
         return data;
     }

@@ -36,22 +36,38 @@ final class AnswerPage {
                 answer.question().ifPresent(question -> question(page, question));
                 nearest(page, "answer.nearest", answer.matches());
             }
-            case NONE -> {
-                page.heading(1, words.get("answer.none"));
-                page.paragraph(words.get("reason", answer.reason()));
-                if (answer.matches().isEmpty()) {
-                    page.paragraph(words.get("answer.empty"));
-                }
-                nearest(page, "answer.nearest", answer.matches());
-            }
+            case NONE -> none(page, answer);
         }
         return page.text();
     }
 
+    private void none(Page page, Answer answer) {
+        Perhaps perhaps = Perhaps.of(answer);
+        List<Match> possible = perhaps.possible();
+        page.heading(1, words.get(possible.isEmpty() ? "answer.none" : perhaps.key("answer.perhaps")));
+        page.paragraph(perhaps.message(answer, words));
+        if (possible.isEmpty() && perhaps.near().isEmpty()) {
+            page.paragraph(words.get("answer.empty"));
+        }
+        if (possible.size() == 1) {
+            article(page, 2, possible.get(0));
+        } else {
+            list(page, possible);
+        }
+        nearest(page, possible.isEmpty() ? "answer.nearest" : "answer.others", perhaps.near());
+    }
+
     private void found(Page page, Answer answer) {
-        Match best = answer.matches().get(0);
+        article(page, 1, answer.matches().get(0));
+        nearest(
+                page,
+                "answer.others",
+                answer.matches().subList(1, answer.matches().size()));
+    }
+
+    private void article(Page page, int level, Match best) {
         Translation translation = best.translation();
-        page.heading(1, translation.title());
+        page.heading(level, translation.title());
         page.paragraph(translation.article() + " · " + words.language(translation.locale()) + " · "
                 + words.get("confidence") + ": " + words.confidence(best.confidence()));
         TranslationPage sections = new TranslationPage(words);
@@ -63,10 +79,6 @@ final class AnswerPage {
             page.heading(2, words.get("resolution")).text(TranslationPage.steps(resolution));
         }
         evidence(page, best.evidence());
-        nearest(
-                page,
-                "answer.others",
-                answer.matches().subList(1, answer.matches().size()));
     }
 
     private void evidence(Page page, List<Evidence> evidence) {
@@ -101,6 +113,13 @@ final class AnswerPage {
             return;
         }
         page.heading(2, words.get(key));
+        list(page, matches);
+    }
+
+    private void list(Page page, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return;
+        }
         List<Block.Item> items = new ArrayList<>();
         for (Match match : matches) {
             items.add(Page.item(Page.words(match.article().number() + " "

@@ -126,7 +126,8 @@ function show(card) {
     ? "auto" : "smooth"});
 }
 
-async function ask(question, choice, label) {
+/** Asks for a text, with what was chosen in the questions about it so far. */
+async function ask(question, choices = [], label = undefined) {
   const said = element("div", {class: "said"}, label ?? element("pre", {}, "…"));
   talk.querySelector(".hello")?.remove();
   talk.append(said);
@@ -134,8 +135,8 @@ async function ask(question, choice, label) {
   send.disabled = true;
   try {
     const body = {text: question, locale: wanted(), echo: true};
-    if (choice !== undefined) {
-      body.choice = choice;
+    if (choices.length > 0) {
+      body.choices = choices;
     }
     const answer = await call("/v1/match",
       {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)});
@@ -145,9 +146,9 @@ async function ask(question, choice, label) {
     if (answer.status === "found") {
       await found(answer);
     } else if (answer.status === "ambiguous") {
-      ambiguous(answer, question);
+      ambiguous(answer, question, choices);
     } else {
-      none(answer);
+      await none(answer);
     }
     return true;
   } catch (error) {
@@ -171,7 +172,7 @@ async function found(answer) {
   show(card);
 }
 
-function ambiguous(answer, question) {
+function ambiguous(answer, question, choices) {
   const options = element("div", {class: "options"});
   for (const option of answer.question.options) {
     const label = option.label;
@@ -179,7 +180,7 @@ function ambiguous(answer, question) {
       label, " ", element("small", {}, option.articles.join(", ")));
     button.addEventListener("click", () => {
       options.querySelectorAll("button").forEach(other => { other.disabled = true; });
-      ask(question, option.choice, label);
+      ask(question, [...choices, option.choice], label);
     });
     options.append(button);
   }
@@ -187,11 +188,29 @@ function ambiguous(answer, question) {
     element("h2", {}, say("ambiguous")), element("p", {}, answer.question.text), options));
 }
 
-function none(answer) {
-  const card = element("article", {class: "answer", "data-status": "none"},
-    element("h2", {}, say("none")), element("p", {}, answer.message));
-  if (answer.matches.length > 0) {
-    card.append(element("h3", {}, say("nearest")), candidates(answer.matches));
+/** The articles that are perhaps right, by the rules that all answers have. */
+function possible(answer) {
+  const best = answer.matches[0]?.confidence ?? 0;
+  const unsure = answer.reason === "not-sure" || answer.reason === "several-fit";
+  return unsure && best >= 0.5
+    ? answer.matches.filter(match => match.confidence >= Math.max(0.2, best * 0.5)) : [];
+}
+
+async function none(answer) {
+  const perhaps = possible(answer);
+  const key = perhaps.length === 0 ? "none" : perhaps.length === 1 ? "perhaps" : "perhaps-several";
+  const card = element("article", {class: "answer", "data-status": perhaps.length === 0 ? "none" : "perhaps"},
+    element("h2", {}, say(key)), element("p", {}, answer.message));
+  if (perhaps.length === 1) {
+    const holder = element("div");
+    await new ArticleCard(holder, perhaps[0].article, perhaps[0].confidence).open(wanted());
+    card.append(holder);
+  } else if (perhaps.length > 1) {
+    card.append(candidates(perhaps));
+  }
+  const near = answer.matches.filter(match => !perhaps.includes(match) && match.confidence >= 0.05);
+  if (near.length > 0) {
+    card.append(element("h3", {}, say(perhaps.length === 0 ? "nearest" : "others")), candidates(near));
   }
   show(card);
 }

@@ -47,11 +47,13 @@ class BatchTest {
                 {"id":5,"query":3}
                 {"id":6,"query":"x","locale":"???"}
                 {"id":7,"query":"x","limit":0}
-                {"id":8,"query":"%s","limit":1}""", GOOD, GOOD);
+                {"id":8,"query":"x","choice":"title:ka-1"}
+                {"id":9,"query":"x","choices":"title:ka-90001"}
+                {"id":10,"query":"%s","limit":1}""", GOOD, GOOD);
         Run run = Run.withInput(input, "match", "--kb", Run.kb(), "--batch", "-");
         assertThat(run.status()).isEqualTo(2);
         assertThat(answers(run).stream().map(answer -> answer.at("id").value()).toList())
-                .isEqualTo(List.of(1, 8));
+                .isEqualTo(List.of(1, 10));
         assertThat(run.err().lines().map(line -> line.substring(0, "remedium: standard input:2".length())))
                 .containsExactly(
                         "remedium: standard input:2",
@@ -59,10 +61,40 @@ class BatchTest {
                         "remedium: standard input:4",
                         "remedium: standard input:5",
                         "remedium: standard input:6",
-                        "remedium: standard input:7");
+                        "remedium: standard input:7",
+                        "remedium: standard input:8",
+                        "remedium: standard input:9");
         assertThat(run.err())
                 .contains("7: 'limit' must be a number from 1 to 100")
+                .contains("8: there is no such choice")
+                .contains("9: 'choices' must be a list of strings")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void choicesOfALineReplaceThoseOfTheOption() {
+        String input = String.format(Locale.ROOT, """
+                {"query":"%s"}
+                {"query":"%s","choices":["title:ka-90001"],"choice":"product:printbeheer"}
+                {"query":"%s","choices":[]}
+                """, GOOD, GOOD, GOOD);
+        Run run = Run.withInput(
+                input,
+                "match",
+                "--kb",
+                Run.kb(),
+                "--batch",
+                "-",
+                "--choice",
+                "title:ka-90002",
+                "--choice",
+                "title:ka-90001");
+        assertThat(run.err()).isEmpty();
+        List<Node> answers = answers(run);
+        assertThat(answers.get(0).at("matches").value()).isEqualTo(List.of());
+        assertThat(answers.get(1).at("status").value()).isEqualTo("found");
+        assertThat(answers.get(2).at("status").value()).isEqualTo("found");
+        assertThat(answers).allMatch(answer -> answer.at("threshold").value().equals(0.75));
     }
 
     @Test

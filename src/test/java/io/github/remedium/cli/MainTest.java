@@ -142,6 +142,17 @@ class MainTest {
     }
 
     @Test
+    void choicesAreRepeatedAndAnUnknownOneIsWrongUsage() {
+        Run chosen =
+                Run.of("match", ERROR, "--kb", Run.kb(), "--choice", "title:ka-90001", "--choice=product:printbeheer");
+        assertThat(chosen.status()).isZero();
+        Run unknown = Run.of("match", ERROR, "--kb", Run.kb(), "--choice", "title:ka-90001", "--choice", "title:ka-1");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("there is no such choice").doesNotContain("ka-1", "\tat ");
+    }
+
+    @Test
     void explains() {
         Node answer = json(Run.of("match", ERROR, "--kb", Run.kb(), "--format", "json", "--explain"));
         assertThat(answer.at("explanation").at("candidates").value()).isInstanceOf(Integer.class);

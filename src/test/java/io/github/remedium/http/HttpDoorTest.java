@@ -68,6 +68,50 @@ class HttpDoorTest {
     }
 
     @Test
+    void choicesAddUpAndAnUnknownOneIsRefused() throws Exception {
+        String article = """
+                ---
+                title: Valve stuck
+                product: %s
+                ---
+                ## Issue
+                `Turbine valve stuck at position 7`
+                ## Resolution
+                1. Open it.
+                """;
+        KnowledgeBase alike = KnowledgeBase.builder()
+                .source(Source.memory(Map.of(
+                        "en/KA-10.md", article.replace("%s", "Alisio"),
+                        "en/KA-20.md", article.replace("%s", "Alisio"),
+                        "en/KA-30.md", article.replace("%s", "Borea"))))
+                .build();
+        try (HttpDoor door = HttpDoor.builder(() -> alike).log(log::add).open()) {
+            Client client = new Client(door.port());
+            String text = "{\"text\":\"Turbine valve stuck at position 7\",";
+            for (String choices : List.of(
+                    "\"choices\":[\"product:alisio\",\"title:ka-20\"]}",
+                    "\"choices\":[\"product:alisio\"],\"choice\":\"title:ka-20\"}",
+                    "\"choice\":\"title:ka-20\"}")) {
+                assertThat(client.post("/v1/match", text + choices).body())
+                        .startsWith("{\"status\":\"found\"")
+                        .contains("\"article\":\"KA-20\"", "\"threshold\":0.75")
+                        .doesNotContain("KA-10", "KA-30");
+            }
+            String get = "/v1/match?q=Turbine%20valve%20stuck%20at%20position%207&choice=product:alisio&choice=title:";
+            assertThat(client.get(get + "ka-10").body()).contains("KA-10").doesNotContain("KA-20");
+            HttpResponse<String> unknown = client.get(get + "ka-99");
+            assertThat(unknown.statusCode()).isEqualTo(400);
+            assertThat(unknown.body()).contains("\"code\":\"unknown-choice\"").doesNotContain("ka-99");
+            assertThat(client.post("/v1/match", text + "\"choices\":[\"x\"]}").body())
+                    .contains("\"code\":\"unknown-choice\"");
+            for (String wrong : List.of("\"choices\":\"x\"}", "\"choices\":[1]}", "\"choice\":[]}")) {
+                assertThat(client.post("/v1/match", text + wrong).body()).contains("\"code\":\"bad-request\"");
+            }
+        }
+        assertThat(log).isEmpty();
+    }
+
+    @Test
     void articlesThatHaveAPathForANumberAreServed() throws Exception {
         String article = "---\ntitle: %s\n---\n# %s\n\n## Issue\n\nIt fails.\n";
         KnowledgeBase kb = KnowledgeBase.builder()

@@ -72,7 +72,9 @@ class OpenApiTest {
         String text = "Empty return for method 'Logon' of service 'xtk:session'";
         check(document, path, client.post(path, "{\"text\":\"" + text + "\",\"locale\":\"nl-BE\",\"echo\":true}"), 200);
         check(document, path, client.post(path, "{\"text\":\"zzgl frmpf\",\"limit\":3}"), 200);
+        check(document, path, client.post(path, "{\"text\":\"" + text + "\",\"choices\":[\"title:ka-05406\"]}"), 200);
         check(document, path, client.post(path, "{}"), 400);
+        check(document, path, client.post(path, "{\"text\":\"" + text + "\",\"choices\":[\"no:such\"]}"), 400);
         check(document, path, client.post(path, "x".repeat(10_001)), 413);
         check(document, path, client.post(path, "text", "Content-Type", "text/plain"), 415);
         String get = "/v1/match?q=Empty%20return%20for%20method%20Logon%20of%20service%20xtk:session&locale=es";

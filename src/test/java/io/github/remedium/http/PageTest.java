@@ -158,13 +158,41 @@ class PageTest {
 
     @Test
     void severalFitAndOneIsChosenByAButton() throws Exception {
-        ask("spool fault PQ-2201");
+        ask("The printer queue is stuck and reports spool fault PQ-2201");
         WebElement card = await("article[data-status=ambiguous]");
         List<WebElement> options = card.findElements(By.cssSelector(".options button"));
         assertThat(options).hasSizeGreaterThanOrEqualTo(2);
         picture("ambiguous.png");
         options.get(0).click();
         assertThat(await("article[data-status=found]").getText()).contains("Restart");
+        nothingWasComplainedOf();
+    }
+
+    @Test
+    void allChoicesSoFarAreSent() {
+        JavascriptExecutor script = browser;
+        script.executeScript("window.sent = []; const real = window.fetch;"
+                + " window.fetch = (path, options) => { window.sent.push(options?.body ?? ''); return real(path, options); };"
+                + " ambiguous({question: {text: 'Which?', options: [{choice: 'title:ka-80001', label: 'One',"
+                + " articles: ['KA-80001']}]}}, 'The printer queue is stuck and reports spool fault PQ-2201',"
+                + " ['product:lasermate']);");
+        browser.findElement(By.cssSelector("button[data-choice]")).click();
+        await("article[data-status=found]");
+        assertThat(String.valueOf(script.executeScript("return window.sent[0]")))
+                .contains("\"choices\":[\"product:lasermate\",\"title:ka-80001\"]");
+    }
+
+    @Test
+    void anArticleThatIsProbablyRightIsShownAsAPossibility() {
+        browser.executeScript("none({reason: 'not-sure', message: 'Not certain.', matches:"
+                + " [{article: 'KA-05406', title: 'A', confidence: 0.7}, {article: 'KA-80001', title: 'B',"
+                + " confidence: 0.2}, {article: 'KA-80002', title: 'C', confidence: 0.04}]})");
+        WebElement card = await("article[data-status=perhaps]");
+        assertThat(card.getText())
+                .startsWith("Perhaps this article")
+                .contains("Not certain.", "KA-05406", "Other articles", "KA-80001")
+                .doesNotContain("KA-80002", "No article was found");
+        assertThat(card.findElements(By.cssSelector("input[data-step='1']"))).hasSize(1);
         nothingWasComplainedOf();
     }
 
@@ -285,13 +313,11 @@ class PageTest {
     private static KnowledgeBase articles() {
         String printer = """
                 ---
-                title: "The %1$s printer queue is stuck"
+                title: "The printer queue is stuck"
                 product: %1$s
                 ---
-                ## Environment
-                %1$s
                 ## Issue
-                "The printer queue is stuck and reports spool fault PQ-2201"
+                The log shows "The printer queue is stuck and reports spool fault PQ-2201".
                 ## Resolution
                 1. Restart the %1$s.
                 """;
@@ -300,6 +326,7 @@ class PageTest {
                 .source(Source.memory(Map.of(
                         "en/KA-80001.md", String.format(Locale.ROOT, printer, "Lasermate"),
                         "en/KA-80002.md", String.format(Locale.ROOT, printer, "Inkmate"),
+                        "en/KA-80004.md", String.format(Locale.ROOT, printer, "Plotmate"),
                         "en/KA-80003.md", """
                         ---
                         title: "Frobnication fails <script>window.broken = 1</script>"

@@ -64,6 +64,9 @@ class ChatbotExampleTest {
                 .extracting("name")
                 .containsExactlyInAnyOrder("match_error", "get_article");
         assertThat(tool.matchError(QUESTION, "nl", null)).contains("KA-05406").contains("1. ");
+        assertThat(tool.matchError(QUESTION, "nl", List.of("title:ka-05406", "")))
+                .contains("KA-05406");
+        assertThat(tool.matchError(QUESTION, "nl", List.of("x"))).startsWith("There is no such choice.");
         assertThat(tool.getArticle("ka-05406", "it")).contains("## ");
         assertThat(tool.getArticle("KA-0", null)).isEqualTo("There is no article with this number.");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.load.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,48 @@ class AnswerTest {
                     .isEqualTo(option.articles())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void choicesAddUp() {
+        Map<String, String> files = new TreeMap<>();
+        for (String number : List.of("T-10", "T-20", "T-30")) {
+            String product = number.equals("T-30") ? "Borea" : "Alisio";
+            files.put(
+                    "en/" + number + ".md",
+                    article(number).replace("---\ntitle", "---\nproduct: " + product + "\ntitle"));
+        }
+        KnowledgeBase kb = KnowledgeBase.builder().source(Source.memory(files)).build();
+        Query query = Query.of("Turbine valve stuck at position 7");
+        assertThat(numbers(kb.match(query.choice("product:alisio")))).containsExactly("T-10", "T-20");
+        for (List<String> choices : List.of(
+                List.of("product:alisio", "title:t-20"), List.of("title:t-20", "product:alisio", "title:t-20"))) {
+            Answer answer = kb.match(query.choice("product:borea").choices(choices));
+            assertThat(answer.status()).isEqualTo(Answer.Status.FOUND);
+            assertThat(numbers(answer)).containsExactly("T-20");
+        }
+        assertThat(numbers(kb.match(query.choices(List.of("product:borea", "title:t-20")))))
+                .as("choices that exclude each other leave nothing")
+                .isEmpty();
+        assertThatThrownBy(() -> kb.match(query.choices(List.of("product:alisio", "title:t-99"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no such choice");
+    }
+
+    @Test
+    void choicesAreReplacedByLaterOnesAndCountForEquality() {
+        Query query = Query.of("a").choices(List.of("b", "c"));
+        assertThat(query.choices()).containsExactly("b", "c");
+        assertThat(query.choice("d").choices()).containsExactly("d");
+        assertThat(query.choices(List.of())).isEqualTo(Query.of("a")).hasSameHashCodeAs(Query.of("a"));
+        assertThat(query).isNotEqualTo(Query.of("a")).isNotEqualTo(query.choice("b"));
+        assertThat(Query.of("a").choice("b")).isEqualTo(Query.of("a").choices(List.of("b")));
+        List<String> many = Collections.nCopies(Query.MOST_CHOICES + 1, "b");
+        assertThatThrownBy(() -> query.choices(many)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> numbers(Answer answer) {
+        return answer.matches().stream().map(match -> match.article().number()).toList();
     }
 
     private static String article(String number) {

@@ -172,11 +172,11 @@ class McpDoorTest {
     void theClarifyingQuestionComesWithItsOptions() {
         String printer = """
                 ---
-                title: "The %1$s printer queue is stuck"
+                title: "The printer queue is stuck"
                 product: %1$s
                 ---
                 ## Issue
-                "The printer queue is stuck and reports spool fault PQ-2201"
+                The log shows "The printer queue is stuck and reports spool fault PQ-2201".
                 ## Resolution
                 1. Restart the %1$s.
                 """;
@@ -185,7 +185,7 @@ class McpDoorTest {
                         "en/KA-1.md", String.format(Locale.ROOT, printer, "Lasermate"),
                         "en/KA-2.md", String.format(Locale.ROOT, printer, "Inkmate"))))
                 .build();
-        String text = "spool fault PQ-2201";
+        String text = "The printer queue is stuck and reports spool fault PQ-2201";
         try (HttpDoor http = http(kb);
                 McpSyncClient client = over(http)) {
             Map<?, ?> answer = call(client, "match_error", Map.of("text", text));
@@ -195,6 +195,20 @@ class McpDoorTest {
             Map<?, ?> chosen =
                     call(client, "match_error", Map.of("text", text, "choice", String.valueOf(option.get("choice"))));
             assertThat(chosen.get("status")).isEqualTo("found");
+            assertThat(chosen.get("threshold")).isEqualTo(0.75);
+            List<String> both = List.of("product:lasermate", "title:ka-1");
+            chosen = call(client, "match_error", Map.of("text", text, "choices", both));
+            assertThat(chosen.get("status")).isEqualTo("found");
+            assertThat(String.valueOf(chosen.get("matches"))).contains("KA-1").doesNotContain("KA-2");
+            for (Map<String, Object> wrong : List.<Map<String, Object>>of(
+                    Map.of("text", text, "choice", "title:ka-3"),
+                    Map.of("text", text, "choices", List.of("product:lasermate", "x")))) {
+                var refused = client.callTool(McpSchema.CallToolRequest.builder("match_error")
+                        .arguments(wrong)
+                        .build());
+                assertThat(refused.isError()).isTrue();
+                assertThat(refused.content().toString()).contains("there is no such choice");
+            }
         }
     }
 

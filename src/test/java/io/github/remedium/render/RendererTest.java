@@ -9,6 +9,7 @@ import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Answers;
 import io.github.remedium.match.Question;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,6 +143,71 @@ class RendererTest {
                 assertThat(text.lines().filter(line -> !line.isBlank())).hasSize(3);
             }
         }
+    }
+
+    /** A number and the words above it never contradict each other. */
+    @Test
+    void anArticleThatIsProbablyRightIsOfferedAsAPossibility() {
+        Map<String, String> words = Map.of(
+                "en", "Perhaps this article.",
+                "nl", "Misschien dit artikel.",
+                "es", "Quizá este artículo.",
+                "it", "Forse questo articolo.",
+                "de", "Vielleicht dieser Artikel.",
+                "fr", "Peut-être cet article.");
+        Answer answer = none(Answer.Reason.NOT_SURE, 0.74, 0.3, 0.04);
+        words.forEach((tag, perhaps) -> {
+            Optional<Locale> reader = Optional.of(Locale.forLanguageTag(tag));
+            String text = renderer.answer(answer, reader, Format.TEXT);
+            assertThat(text)
+                    .startsWith(perhaps)
+                    .contains("Titel <b>", "Printbeheer", "Kies de knop.", "74 %", "30 %")
+                    .doesNotContain(
+                            " 4 %", renderer.words(List.of(reader.get())).get("answer.none"));
+            assertThat(renderer.answer(answer, reader, Format.MARKDOWN)).startsWith("# " + perhaps);
+            assertThat(renderer.answer(answer, reader, Format.HTML)).startsWith("<h1>" + perhaps);
+        });
+        assertThat(renderer.answerData(answer, Optional.of(Locale.ENGLISH)))
+                .containsEntry("status", "none")
+                .containsEntry("reason", "not-sure")
+                .containsEntry("message", "This article is probably the right one, but that is not certain.")
+                .containsEntry("threshold", 0.75)
+                .hasEntrySatisfying(
+                        "matches", matches -> assertThat((List<?>) matches).hasSize(3));
+    }
+
+    @Test
+    void severalThatComeCloseAreAllPossible() {
+        String text = renderer.answer(
+                none(Answer.Reason.SEVERAL_FIT, 0.5, 0.25, 0.249, 0.01), Optional.of(Locale.ENGLISH), Format.TEXT);
+        assertThat(text).startsWith("Perhaps one of these articles.").doesNotContain("Printbeheer", "1 %)");
+        assertThat(text.indexOf("25 %")).isLessThan(text.indexOf("Other articles"));
+        assertThat(text.indexOf("24 %")).isGreaterThan(text.indexOf("Other articles"));
+    }
+
+    @Test
+    void belowEvenChancesOnlyWhatIsNearIsNamed() {
+        Optional<Locale> reader = Optional.of(Locale.ENGLISH);
+        for (Answer answer : List.of(
+                none(Answer.Reason.NOT_SURE, 0.499, 0.05, 0.049), none(Answer.Reason.ONLY_GENERAL_WORDS, 0.6, 0.05))) {
+            assertThat(renderer.answer(answer, reader, Format.TEXT))
+                    .startsWith("No article was found.")
+                    .contains("The nearest articles", "(5 %)")
+                    .doesNotContain("(4 %)", "Printbeheer");
+        }
+        assertThat(renderer.answer(none(Answer.Reason.NOT_SURE, 0.049, 0.01), reader, Format.TEXT))
+                .contains("No article is anywhere near.")
+                .doesNotContain("The nearest articles", "%");
+    }
+
+    private static Answer none(Answer.Reason reason, double... confidences) {
+        return Answer.of(
+                Answer.Status.NONE,
+                reason,
+                Arrays.stream(confidences)
+                        .mapToObj(confidence -> Samples.match(Samples.full(), confidence))
+                        .toList(),
+                0.75);
     }
 
     @Test

@@ -75,13 +75,13 @@ class LanguagePackTest {
     }
 
     @Test
-    void answersHaveTheSameWordsInEveryLanguage() {
-        Map<String, Set<String>> keys = new TreeMap<>();
-        shipped.forEach(
-                "answers.properties",
-                (tag, file) -> keys.put(tag, file.values('=').keySet()));
-        assertThat(keys.keySet()).containsAll(COMPLETE);
-        keys.forEach((tag, own) -> assertThat(own).as(tag).isEqualTo(keys.get("en")));
+    void answersAndThePageHaveTheSameWordsInEveryLanguage() {
+        for (String name : List.of("answers.properties", "page.properties")) {
+            Map<String, Set<String>> keys = new TreeMap<>();
+            shipped.forEach(name, (tag, file) -> keys.put(tag, file.values('=').keySet()));
+            assertThat(keys.keySet()).as(name).containsAll(COMPLETE);
+            keys.forEach((tag, own) -> assertThat(own).as(tag + " " + name).isEqualTo(keys.get("en")));
+        }
     }
 
     @Test
