@@ -1,7 +1,6 @@
 package io.github.remedium;
 
 import io.github.remedium.article.Article;
-import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
@@ -14,7 +13,6 @@ import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Calibration;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
-import io.github.remedium.internal.source.ArticleSource;
 import io.github.remedium.load.FieldRole;
 import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
@@ -206,7 +204,7 @@ public final class KnowledgeBaseBuilder {
         }
         String places = sources.stream().map(Source::toString).collect(Collectors.joining(", "));
         String first = loaded.complaints().stream()
-                .map(complaint -> problem(complaint))
+                .map(EngineTypes::problem)
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .findFirst()
                 .map(problem -> "; first problem: " + problem)
@@ -231,8 +229,8 @@ public final class KnowledgeBaseBuilder {
             return new ArticleLoader.Loaded(List.of(), 0, List.of());
         }
         return new ArticleLoader(
-                        sources.stream().map(KnowledgeBaseBuilder::opened).toList(),
-                        bounds(limits),
+                        sources.stream().map(EngineTypes::source).toList(),
+                        EngineTypes.bounds(limits),
                         failOnError,
                         progress::progress,
                         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
@@ -251,22 +249,6 @@ public final class KnowledgeBaseBuilder {
         }
     }
 
-    private static ArticleSource opened(Source source) {
-        if (source instanceof Source.Memory memory) {
-            return ArticleSource.memory(memory.files());
-        }
-        if (source instanceof Source.ClassPath classPath) {
-            return ArticleSource.classPath(classPath.loader(), classPath.root());
-        }
-        Source.File file = (Source.File) source;
-        return switch (file.kind()) {
-            case ANY -> ArticleSource.of(file.path());
-            case FOLDER -> ArticleSource.folder(file.path());
-            case ARCHIVE -> ArticleSource.archive(file.path());
-            case ARTICLE -> ArticleSource.file(file.path());
-        };
-    }
-
     private static Roles roles(FieldRoles fields) {
         Map<Role, List<String>> names = new EnumMap<>(Role.class);
         for (FieldRole role : FieldRole.values()) {
@@ -275,38 +257,12 @@ public final class KnowledgeBaseBuilder {
         return new Roles(names, fields.machineWords());
     }
 
-    private static Bounds bounds(Limits limits) {
-        return new Bounds(
-                limits.maxFiles(),
-                limits.maxFileBytes(),
-                limits.maxTotalBytes(),
-                limits.maxFolderDepth(),
-                limits.maxArchiveEntries(),
-                limits.maxArchiveRatio(),
-                limits.maxFrontMatterChars(),
-                limits.maxFrontMatterDepth(),
-                limits.maxFrontMatterValues(),
-                limits.maxBodyChars(),
-                limits.maxNestingDepth(),
-                limits.maxTimePerFile(),
-                limits.maxTime());
-    }
-
     /** The report of the load; it also counts the articles that were already in memory. */
     private static LoadReport report(int files, List<Complaint> complaints, List<Article> all) {
         Map<Locale, Integer> counts = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         all.forEach(article -> article.locales().forEach(locale -> counts.merge(locale, 1, Integer::sum)));
         int translations = counts.values().stream().mapToInt(Integer::intValue).sum();
-        List<Problem> problems =
-                complaints.stream().map(KnowledgeBaseBuilder::problem).toList();
+        List<Problem> problems = complaints.stream().map(EngineTypes::problem).toList();
         return new LoadReport(files, all.size(), translations, counts, problems);
-    }
-
-    private static Problem problem(Complaint complaint) {
-        return new Problem(
-                Problem.Severity.valueOf(complaint.severity().name()),
-                complaint.code(),
-                complaint.location(),
-                complaint.message());
     }
 }

@@ -50,7 +50,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
             SWAPPED,
             /** Loading failed; the old articles are still served. */
             UNREADABLE,
-            /** So many articles are gone that something must be wrong; the old ones are still served. */
+            /** Too many articles are gone, so something must be wrong; the old ones are still served. */
             TOO_FEW_ARTICLES
         }
 

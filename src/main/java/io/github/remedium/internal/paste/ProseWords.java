@@ -20,7 +20,7 @@ final class ProseWords {
     private static final int TELL = 1;
     private static final int LONGEST_WORD = 24;
 
-    /** So many error words count; a long message has no more than that to say. */
+    /** How many error words of a text count, at most, so that a long message does not outweigh all else. */
     private static final int MOST_ERRORS = 2;
 
     private static final Map<String, Set<String>> WORDS = load();

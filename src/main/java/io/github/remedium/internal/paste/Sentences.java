@@ -12,7 +12,7 @@ final class Sentences {
     /** How far a closing quotation mark is looked for. */
     private static final int LONGEST_QUOTATION = 400;
 
-    /** So many colons of a sentence are tried as the end of its introduction. */
+    /** How many colons of a sentence are tried as the end of its introduction, at most. */
     private static final int MOST_COLONS = 3;
 
     private final Text text;

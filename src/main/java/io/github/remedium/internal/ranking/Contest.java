@@ -40,7 +40,7 @@ final class Contest {
      * @param evidence the logarithm of its odds by that view alone
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Contender(int article, View view, int place, Features.Met met, double[] features, double evidence) {
+    record Contender(int article, View view, int place, Met met, double[] features, double evidence) {
 
         Ranking.Ranked ranked() {
             return view.ranking().ranked().get(place);
@@ -65,7 +65,7 @@ final class Contest {
             Arrays.fill(ofView, NO_EVIDENCE);
             for (int i = 0; i < most; i++) {
                 int article = ranked.get(i).article();
-                Features.Met met = new Features.Met(view.terms(), article, index);
+                Met met = new Met(view.terms(), article, index);
                 double[] features = Features.of(view, i, met, Set.of());
                 ofView[i] = weights.of(features, view.prose());
                 Contender contender = new Contender(article, view, i, met, features, ofView[i]);

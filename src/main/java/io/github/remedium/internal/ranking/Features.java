@@ -1,8 +1,6 @@
 package io.github.remedium.internal.ranking;
 
-import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.SignatureKind;
-import io.github.remedium.internal.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +23,15 @@ import java.util.Set;
  *   <li>{@code metCode}: information of an error code that the article holds
  *   <li>{@code unmetCode}, {@code unmetIdentifier}: an error code or identifier that the article does not hold
  *   <li>{@code unknown}: the share of the query's information that no article knows
+ *   <li>{@code density}: the share of the query's stretch between the chain's ends that the chain meets;
+ *       {@code coverage}: the share of the signature that it meets; {@code fullyMet}: both sides met, times the chain
+ *   <li>{@code signatureGap}: the lead of the best signature on that of any other candidate
+ *   <li>{@code worstMissing}: the rarest word of the signature that stands nowhere in the query
+ *   <li>{@code rarest}, {@code rarestWhole}, {@code longWhole}: the rarest thing of the query that the article holds to
+ *       the letter: of all, of compounds, of compounds of several words
+ *   <li>{@code rarestUnmet}: the rarest thing of the query that only other articles hold
+ *   <li>{@code asked}: information of the view; {@code segment}, {@code rank}, {@code share}: whether it is a segment of
+ *       the query, at which place, and how much of the query it is
  * </ul>
  */
 final class Features {
@@ -66,17 +73,11 @@ final class Features {
     private static final double LITTLE_EXPLAINED = 0.5;
     private static final double SHORT_CHAIN = 2.5;
 
-    /** Atoms beside a chain that belong to the same message. */
-    private static final int BESIDE = 2;
-
     /** The share of what is asked that articles earn by accident. */
     private static final double ACCIDENT = 0.2;
 
     /** Bits that are one unit of a feature. */
-    private static final double BITS = 10;
-
-    /** The place from which on an item is part of a message. */
-    private static final float FULL_PLACE = 0.5f;
+    static final double BITS = 10;
 
     /** The share of words of grammar in prose. */
     private static final double GRAMMAR_OF_PROSE = 0.4;
@@ -163,123 +164,5 @@ final class Features {
 
     private static double log(double bits) {
         return Math.log1p(Math.max(0, bits));
-    }
-
-    /** What of the query one article meets. */
-    static final class Met {
-        double metCode;
-        double unmetCode;
-        private double unmetIdentifier;
-        double unknown;
-
-        /** Information of the rarest thing that it holds to the letter, and of the rarest compound. */
-        private double rarest;
-
-        private double rarestWhole;
-
-        /** Information of the rarest compound of several words in a message: {@code max_allowed_packet}. */
-        private double longWhole;
-
-        /** Information of the rarest thing that other articles hold and this one does not. */
-        double rarestUnmet;
-
-        /** What each atom earns, and the two that earn most. */
-        private final float[] earned;
-
-        private float best;
-        private float second;
-
-        /** Information of the rarest thing that it does not hold, whether others do or not. */
-        double worst;
-
-        Met(QueryTerms query, int article, ArticleIndex index) {
-            List<QueryTerms.Item> items = query.items();
-            earned = new float[query.atoms()];
-            for (int i = 0; i < items.size(); i++) {
-                QueryTerms.Item item = items.get(i);
-                float most = 0;
-                for (int t = 0; t < item.targets().length; t++) {
-                    if (item.credits()[t] > most && index.weight(item.targets()[t], article) > 0) {
-                        most = item.credits()[t];
-                    }
-                }
-                if (i < earned.length) {
-                    earned[i] = most * item.place();
-                }
-                rare(item, article, index);
-                if (!item.repeated()) {
-                    account(item, most, i < earned.length ? earned[i] : 0);
-                }
-            }
-        }
-
-        private void account(QueryTerms.Item item, float most, float earned) {
-            if (earned > best) {
-                second = best;
-                best = earned;
-            } else if (earned > second) {
-                second = earned;
-            }
-            if (item.token().kind() == TokenKind.CODE) {
-                metCode = Math.max(metCode, most * item.place() / BITS);
-                unmetCode = Math.max(unmetCode, most == 0 && item.asks() ? item.place() : 0);
-            } else if (item.token().kind() == TokenKind.IDENTIFIER && most == 0) {
-                unmetIdentifier = Math.max(unmetIdentifier, item.asked() / BITS);
-            }
-            if (!item.isKnown()) {
-                unknown += item.asked();
-            }
-        }
-
-        private void rare(QueryTerms.Item item, int article, ArticleIndex index) {
-            boolean met = false;
-            double information = 0;
-            for (int target : item.targets()) {
-                if (target < index.terms()) {
-                    information = Math.max(information, index.information(target) * item.place());
-                    met |= index.weight(target, article) > 0;
-                }
-            }
-            if (!met && item.asks() && item.place() >= FULL_PLACE) {
-                worst = Math.max(worst, item.information());
-            }
-            if (met) {
-                rarest = Math.max(rarest, information);
-                if (item.token().isCompound()) {
-                    rarestWhole = Math.max(rarestWhole, information);
-                    double words = item.token().kind() == TokenKind.CODE
-                            ? 1
-                            : Math.min(1, (item.token().atoms() - 1) / 3.0);
-                    longWhole = Math.max(longWhole, item.place() >= FULL_PLACE ? information * words : 0);
-                }
-            } else if (item.asks()) {
-                rarestUnmet = Math.max(rarestUnmet, information);
-            }
-        }
-
-        /** The share of what the query asks for that the article earns. */
-        double explained(QueryTerms query) {
-            double sum = 0;
-            for (int i = 0; i < earned.length; i++) {
-                sum += query.items().get(i).repeated() ? 0 : earned[i];
-            }
-            return Math.min(1, sum / Math.max(0.1, query.asked()));
-        }
-
-        double twoBest() {
-            return best + second;
-        }
-
-        double worstUnmet(QueryTerms query, SignatureFit chain) {
-            double worst = 0;
-            int to = Math.min(earned.length - 1, chain.last + BESIDE);
-            for (int i = Math.max(0, chain.first - BESIDE); i <= to; i++) {
-                QueryTerms.Item item = query.items().get(i);
-                if (earned[i] == 0 && item.asks()) {
-                    worst = Math.max(worst, item.information() * item.place());
-                }
-            }
-            return worst / BITS;
-        }
     }
 }

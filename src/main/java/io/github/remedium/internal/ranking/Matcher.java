@@ -197,7 +197,7 @@ public final class Matcher {
         for (View view : View.of(PastedText.read(query), index, article -> true)) {
             for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
                 int article = view.ranking().ranked().get(i).article();
-                double[] features = Features.of(view, i, new Features.Met(view.terms(), article, index), Set.of());
+                double[] features = Features.of(view, i, new Met(view.terms(), article, index), Set.of());
                 samples.add(new Sample(articles.get(article).number(), view.prose(), features));
             }
         }

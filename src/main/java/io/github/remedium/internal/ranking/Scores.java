@@ -104,7 +104,7 @@ final class Scores {
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     record Best(long[] sorted, int of) {}
 
-    /** So many of those allowed. */
+    /** The best articles among those that the filter allows, at most this many. */
     Best best(int most, IntPredicate allowed) {
         long[] best = new long[most];
         int found = 0;

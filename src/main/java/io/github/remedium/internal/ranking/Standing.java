@@ -82,8 +82,7 @@ final class Standing {
             }
         }
         QueryTerms asked = contest.views().get(0).terms();
-        Features.Met met =
-                contender.view().whole() ? contender.met() : new Features.Met(asked, contender.article(), index);
+        Met met = contender.view().whole() ? contender.met() : new Met(asked, contender.article(), index);
         double[] own = {
             contender.view().prose(),
             evidence,
