@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One language of an article: its title and introduction, and its environment, issue, cause and resolution as far as the file has them.
+ * One language of an article: its title and introduction, and its environment, issue, cause and resolution as far as the
+ * file has them.
  *
  * <p>Immutable; made by {@link #builder}.
  */

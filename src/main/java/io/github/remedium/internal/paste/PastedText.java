@@ -35,23 +35,19 @@ public final class PastedText {
      * What a query may be about.
      *
      * @param text its tokens
-     * @param prose whether a person wrote it
      * @param rank how likely it is what the query is about: 0 for the most likely
      */
-    public record Segment(QueryText text, boolean prose, int rank) {}
+    public record Segment(QueryText text, int rank) {}
 
     /** A stretch of parts that belong together. */
-    private record Stretch(int from, int to, boolean prose, int urgency, int depth) {}
+    private record Stretch(int from, int to, int urgency, int depth) {}
 
     private PastedText(Unescaped text, List<Part> parts) {
         this.text = text;
         this.parts = parts;
         this.errors = parts.stream().anyMatch(part -> part.level() == Level.HIGH && isTelling(part.kind()));
         this.speaks = parts.stream().anyMatch(part -> isTelling(part.kind()) || part.kind() == PartKind.PROSE);
-        this.says = parts.stream()
-                .anyMatch(part -> part.kind() == PartKind.MESSAGE
-                        || part.kind() == PartKind.ERROR_CODE
-                        || part.kind() == PartKind.PROSE);
+        this.says = parts.stream().anyMatch(part -> QueryText.isSaid(part.kind()));
         this.whole = view(0, parts.size(), mostTelling());
         this.segments = segmentsOf();
     }
@@ -164,7 +160,7 @@ public final class PastedText {
                 QueryText view = view(stretch.from(), stretch.to(), Set.of());
                 if (!view.atoms().isEmpty()
                         && view.atoms().size() < whole.atoms().size()) {
-                    found.add(new Segment(view, stretch.prose(), found.size()));
+                    found.add(new Segment(view, found.size()));
                 }
             }
         }
@@ -231,7 +227,7 @@ public final class PastedText {
         if (telling || prose) {
             // Errors before what a log does not grade, that before sentences, those before what is harmless.
             int urgency = level == Level.LOW ? 4 : prose ? 2 : level == Level.HIGH || depth > 0 ? 0 : 1;
-            found.add(new Stretch(from, to, prose, urgency, depth));
+            found.add(new Stretch(from, to, urgency, depth));
         }
     }
 }

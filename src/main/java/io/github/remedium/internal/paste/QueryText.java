@@ -74,7 +74,8 @@ public final class QueryText {
         return compoundPlaces.get(compound);
     }
 
-    private static boolean isSaid(PartKind kind) {
+    /** Whether a part is a message or a sentence, which an article has to explain. */
+    static boolean isSaid(PartKind kind) {
         return kind == PartKind.MESSAGE || kind == PartKind.ERROR_CODE || kind == PartKind.PROSE;
     }
 

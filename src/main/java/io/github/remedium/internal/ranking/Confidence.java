@@ -35,16 +35,6 @@ public final class Confidence {
             }
             return value[node];
         }
-
-        /** Adds to each number what the tree's answer moved by asking for it. */
-        void explain(double[] numbers, double[] moved) {
-            int node = 0;
-            while (number[node] >= 0) {
-                int next = numbers[number[node]] <= bound[node] ? left[node] : right[node];
-                moved[number[node]] += value[next] - value[node];
-                node = next;
-            }
-        }
     }
 
     private Confidence(double bias, List<Tree> trees, double threshold, double scale, double shift) {
@@ -164,12 +154,5 @@ public final class Confidence {
             sum += tree.of(standing);
         }
         return 1 / (1 + Math.exp(-(scale * sum + shift)));
-    }
-
-    /** By how much each number of a standing moved the logarithm of the odds. */
-    double[] explain(double[] standing) {
-        double[] moved = new double[standing.length];
-        trees.forEach(tree -> tree.explain(standing, moved));
-        return moved;
     }
 }

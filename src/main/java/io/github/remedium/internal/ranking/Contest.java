@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class Contest {
 
-    private static final double NO_EVIDENCE = -9;
+    /** Evidence of an article that is no candidate of a view. */
+    static final double NO_EVIDENCE = -9;
 
     /** Articles that are judged in full. */
     private static final int MOST = 6;

@@ -79,7 +79,8 @@ final class Judgement {
         }
         List<Integer> tied = new ArrayList<>();
         tied.add(first);
-        tied.addAll(near);
+        // An article that was not judged cannot be answered with, so no question may offer it.
+        judged.stream().map(Judged::article).filter(beside::contains).forEach(tied::add);
         return new Judgement(shared(judged, beside, together), List.copyOf(tied), together);
     }
 

@@ -23,11 +23,6 @@ import java.util.Set;
  */
 final class Standing {
 
-    /** Evidence of an article that is no candidate of a view. */
-    private static final double NO_EVIDENCE = -9;
-
-    private static final double BITS = 10;
-
     private static final List<String> OWN = List.of(
             "prose",
             "evidence",
@@ -63,8 +58,8 @@ final class Standing {
     static double[] of(Contest contest, Contest.Contender contender, ArticleIndex index, Set<Integer> beside) {
         double[] features = beside.isEmpty() ? contender.features() : contest.features(contender, beside);
         double evidence = beside.isEmpty() ? contender.evidence() : contest.evidence(features, contender.view());
-        double second = NO_EVIDENCE;
-        double whole = NO_EVIDENCE;
+        double second = Contest.NO_EVIDENCE;
+        double whole = Contest.NO_EVIDENCE;
         int first = 0;
         for (View view : contest.views()) {
             int place = view.place(contender.article());
@@ -75,7 +70,7 @@ final class Standing {
                 first += place == 0 ? 1 : 0;
             }
         }
-        double other = NO_EVIDENCE;
+        double other = Contest.NO_EVIDENCE;
         for (Contest.Contender each : contest.contenders()) {
             if (each.article() != contender.article() && !beside.contains(each.article())) {
                 other = Math.max(other, each.evidence());
@@ -93,8 +88,8 @@ final class Standing {
             (double) first / contest.views().size(),
             whole,
             met.explained(asked),
-            met.rarestUnmet / BITS,
-            met.worst / BITS,
+            met.rarestUnmet / Features.BITS,
+            met.worst / Features.BITS,
             met.unknown / Math.max(0.1, asked.asked()),
             met.metCode,
             met.unmetCode,
