@@ -91,8 +91,10 @@ final class HtmlRegions {
             int regionEnd = c == '<' && !code ? regionEnd(at) : -1;
             if (regionEnd > 0) {
                 take(at, regionEnd);
-                int newline = source.indexOf('\n', regionEnd);
-                end = newline < 0 ? source.length() : newline;
+                if (regionEnd > end) {
+                    int newline = source.indexOf('\n', regionEnd);
+                    end = newline < 0 ? source.length() : newline;
+                }
                 at = regionEnd;
             } else {
                 at++;
@@ -169,8 +171,10 @@ final class HtmlRegions {
             out.append(MARK).append(regions.size()).append(MARK);
             regions.add(new Region(source.substring(start, end), lines.line(start)));
         }
-        for (int i = source.indexOf('\n', start); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
-            out.append('\n');
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) == '\n') {
+                out.append('\n');
+            }
         }
         kept = end;
     }
