@@ -89,7 +89,7 @@ public final class Limits {
 
     /**
      * The largest ratio between the inflated and the stored size of an archive entry; a file above it is not loaded. It is
-     * not checked below 1 MiB. Standard: 100. Texts are stored in a third to a tenth of their size.
+     * not checked below 64 KiB. Standard: 100. Texts are stored in a third to a tenth of their size.
      */
     public int maxArchiveRatio() {
         return maxArchiveRatio;

@@ -10,6 +10,7 @@ import io.github.remedium.internal.LoadFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
 
-    private final ArticleAssembler assembler;
+    /** Makes the translations of one article from the drafts of all of them. */
+    @FunctionalInterface
+    interface Assembler {
+        List<Translation> assemble(String number, List<Draft> drafts, Consumer<Complaint> problems);
+    }
+
+    private final Assembler assembler;
     private final Bounds limits;
     private final Workers workers;
 
-    Assembly(ArticleAssembler assembler, Bounds limits, Workers workers) {
+    Assembly(Assembler assembler, Bounds limits, Workers workers) {
         this.assembler = assembler;
         this.limits = limits;
         this.workers = workers;

@@ -53,7 +53,7 @@ final class Load {
             throw new LoadFailure("a source could not be read: " + e.getMessage(), e);
         }
         Map<String, List<Draft>> drafts = Duplicates.resolved(placed(read), problems::add);
-        Assembly assembly = new Assembly(new ArticleAssembler(settings.vocabulary()), limits, workers);
+        Assembly assembly = new Assembly(new ArticleAssembler(settings.vocabulary())::assemble, limits, workers);
         List<Article> articles = assembly.articles(drafts, problems);
         withoutFrontMatterOnce(read.size());
         problems.sort(PLACE);
