@@ -14,8 +14,8 @@ import io.github.remedium.internal.frontmatter.Properties;
 import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.frontmatter.TypedFields;
 import io.github.remedium.internal.language.HeadingVocabulary;
+import io.github.remedium.internal.markdown.block.MarkdownReader;
 import io.github.remedium.internal.markdown.block.Marks;
-import io.github.remedium.internal.markdown.inline.DataUris;
 import io.github.remedium.internal.section.Outline;
 import io.github.remedium.internal.source.FileName;
 import io.github.remedium.internal.source.FileText;
@@ -216,7 +216,7 @@ final class FileReading {
 
     /** The body without the data of embedded images; refused, before anything reads it, if reading it would cost too much. */
     private String body(SourceFile file, Fences.Parts parts) throws Refused {
-        String body = DataUris.strip(parts.body());
+        String body = MarkdownReader.withoutEmbeddedData(parts.body());
         if (body.length() > limits.maxBodyChars()) {
             String message =
                     "the body has more than " + limits.maxBodyChars() + " characters; the limit maxBodyChars raises it";
