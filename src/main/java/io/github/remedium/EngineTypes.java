@@ -42,6 +42,7 @@ final class EngineTypes {
                 limits.maxFrontMatterDepth(),
                 limits.maxFrontMatterValues(),
                 limits.maxBodyChars(),
+                limits.maxBodyMarks(),
                 limits.maxNestingDepth(),
                 limits.maxTimePerFile(),
                 limits.maxTime());

@@ -1,7 +1,9 @@
 package io.github.remedium;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     private final ReentrantLock reloading = new ReentrantLock();
     private volatile KnowledgeBase current;
     private volatile @Nullable Reload last;
+    private final Map<Reload.Outcome, Long> counts = new ConcurrentHashMap<>();
 
     /**
      * What a reload did. Immutable.
@@ -95,10 +98,15 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         return Optional.ofNullable(last);
     }
 
+    /** How many reloads have ended so, since this object was made. */
+    public long reloads(Reload.Outcome outcome) {
+        return counts.getOrDefault(Objects.requireNonNull(outcome, "outcome"), 0L);
+    }
+
     /**
      * Loads the articles again and serves them. The old articles stay if loading fails, or if more of them are missing
      * than may be lost. One reload runs at a time: a second call waits for the first and then loads again. This method
-     * throws nothing that the loader throws; the result says what happened.
+     * throws nothing that the loader throws, not even an {@code Error}; the result says what happened.
      */
     public Reload reload() {
         return reload(false);
@@ -114,6 +122,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         try {
             Reload result = read(whateverIsLost);
             last = result;
+            counts.merge(result.outcome(), 1L, Long::sum);
             return result;
         } finally {
             reloading.unlock();
@@ -121,17 +130,28 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     }
 
     private Reload read(boolean whateverIsLost) {
-        int before = current.articles().size();
-        KnowledgeBase read;
         try {
-            read = loader.get();
+            return swap(loader.get(), whateverIsLost);
         } catch (RuntimeException e) {
-            return new Reload(
-                    Reload.Outcome.UNREADABLE,
-                    before,
-                    0,
-                    "the articles could not be read, and the old ones stay: " + e.getMessage());
+            return unreadable(String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return unreadable("there is not enough memory; java -Xmx sets how much may be used");
+        } catch (Error e) {
+            // Whatever it is, who serves the old articles can go on with them.
+            return unreadable(e.getClass().getSimpleName());
         }
+    }
+
+    private Reload unreadable(String why) {
+        return new Reload(
+                Reload.Outcome.UNREADABLE,
+                current.articles().size(),
+                0,
+                "the articles could not be read, and the old ones stay: " + why);
+    }
+
+    private Reload swap(KnowledgeBase read, boolean whateverIsLost) {
+        int before = current.articles().size();
         int after = read.articles().size();
         long gone = current.articles().stream()
                 .filter(article -> read.article(article.number()).isEmpty())

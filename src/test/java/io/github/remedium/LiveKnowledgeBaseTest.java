@@ -54,6 +54,23 @@ class LiveKnowledgeBaseTest {
     }
 
     @Test
+    void anErrorLeavesTheOldOneAndIsCounted() {
+        LiveKnowledgeBase live = LiveKnowledgeBase.of(
+                of(3),
+                () -> {
+                    throw new NoClassDefFoundError("made for a test");
+                },
+                1);
+        assertThat(live.reload().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNREADABLE);
+        assertThat(live.lastReload())
+                .map(LiveKnowledgeBase.Reload::message)
+                .hasValueSatisfying(message -> assertThat(message).contains("the old ones stay"));
+        assertThat(live.get().articles()).hasSize(3);
+        assertThat(live.reloads(LiveKnowledgeBase.Reload.Outcome.UNREADABLE)).isEqualTo(1);
+        assertThat(live.reloads(LiveKnowledgeBase.Reload.Outcome.SWAPPED)).isZero();
+    }
+
+    @Test
     void theShareIsAShare() {
         assertThatThrownBy(() -> LiveKnowledgeBase.of(of(1), () -> of(1), 1.5))
                 .isInstanceOf(IllegalArgumentException.class);

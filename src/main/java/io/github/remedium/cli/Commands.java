@@ -45,6 +45,10 @@ final class Commands {
                 || exception instanceof LoadException
                 || exception instanceof QueryFileException
                 || exception instanceof InvalidPathException;
+        if (exception.getCause() instanceof OutOfMemoryError) {
+            // Java says so in a roundabout way where closing a file fails for the same reason.
+            return Main.NO_MEMORY;
+        }
         String message = String.valueOf(exception.getMessage());
         return ours
                 ? message

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,18 +20,24 @@ import java.util.function.Consumer;
  */
 final class FileWatch {
 
-    private static final long PAUSE_MILLIS = 2_000;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int DEEPEST = 100;
 
     private final List<Path> places;
     private final LiveKnowledgeBase live;
-    private final Consumer<String> report;
+    private final Consumer<LiveKnowledgeBase.Reload> report;
+    private final Duration pause;
     private final Thread thread = new Thread(this::run, "remedium-watch");
 
-    FileWatch(List<Path> places, LiveKnowledgeBase live, Consumer<String> report) {
+    FileWatch(List<Path> places, LiveKnowledgeBase live, Consumer<LiveKnowledgeBase.Reload> report) {
+        this(places, live, report, PAUSE);
+    }
+
+    FileWatch(List<Path> places, LiveKnowledgeBase live, Consumer<LiveKnowledgeBase.Reload> report, Duration pause) {
         this.places = List.copyOf(places);
         this.live = live;
         this.report = report;
+        this.pause = pause;
     }
 
     void start() {
@@ -38,21 +45,38 @@ final class FileWatch {
         thread.start();
     }
 
+    /** Ends the watch; a reload that runs is finished. */
+    void stop() {
+        thread.interrupt();
+    }
+
     private void run() {
         long loaded = fingerprint();
         long before = loaded;
-        try {
-            while (true) {
-                Thread.sleep(PAUSE_MILLIS);
+        while (paused()) {
+            try {
                 long now = fingerprint();
                 if (now != loaded && now == before) {
-                    report.accept(live.reload().message());
+                    // Before the reload, so that what throws is not tried again and again.
                     loaded = now;
+                    report.accept(live.reload());
                 }
                 before = now;
+            } catch (RuntimeException | Error e) {
+                // No failure ends the watch: it looks again after the next pause.
+                before = 0;
             }
+        }
+    }
+
+    /** Waits; false if the thread is to end. */
+    private boolean paused() {
+        try {
+            Thread.sleep(pause.toMillis());
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -77,7 +101,8 @@ final class FileWatch {
         };
         for (Path place : places) {
             try {
-                Files.walkFileTree(place, EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
+                // Where the place is a link, to the folder that it leads to now, which may be another one than before.
+                Files.walkFileTree(place.toRealPath(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, visitor);
             } catch (IOException | RuntimeException e) {
                 sum[0]++;
             }

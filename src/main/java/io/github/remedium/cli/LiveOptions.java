@@ -56,9 +56,10 @@ final class LiveOptions {
     /** Begins to watch the files until the process ends, if the user asked for it. */
     void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
         if (watch) {
-            new FileWatch(common.places(), live, message -> {
-                        if (!common.quiet()) {
-                            streams.complain(message);
+            new FileWatch(common.places(), live, reload -> {
+                        // That the old articles stay is no note but a fault.
+                        if (!common.quiet() || !reload.swapped()) {
+                            streams.complain(reload.message());
                         }
                     })
                     .start();

@@ -9,6 +9,8 @@ import java.util.List;
 /** Starts the command line: {@code java -jar remedium-cli.jar COMMAND ...}. */
 public final class Main {
 
+    static final String NO_MEMORY = "there is not enough memory; java -Xmx sets how much may be used";
+
     private static final int BUFFER = 1 << 16;
 
     private Main() {}
@@ -42,7 +44,7 @@ public final class Main {
         try {
             return Commands.line(streams).execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
-            streams.complain("there is not enough memory; java -Xmx sets how much may be used");
+            streams.complain(NO_MEMORY);
             return Status.UNUSABLE;
         } catch (StackOverflowError e) {
             streams.complain("something is nested too deeply");

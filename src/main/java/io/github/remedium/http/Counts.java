@@ -4,6 +4,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.match.Answer;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -57,6 +58,7 @@ final class Counts {
                                 : 0)
                 .description("Whether the last reload was refused and the old articles stay")
                 .register(registry);
+        live.ifPresent(this::reloads);
         new JvmMemoryMetrics().bindTo(registry);
     }
 
@@ -82,12 +84,14 @@ final class Counts {
                 .increment();
     }
 
-    void reload(LiveKnowledgeBase.Reload reload) {
-        Counter.builder("remedium.reloads")
-                .description("Reloads by outcome")
-                .tag("outcome", reload.outcome().name().toLowerCase(Locale.ROOT))
-                .register(registry)
-                .increment();
+    /** All reloads, also those that no request asked for. */
+    private void reloads(LiveKnowledgeBase live) {
+        for (LiveKnowledgeBase.Reload.Outcome outcome : LiveKnowledgeBase.Reload.Outcome.values()) {
+            FunctionCounter.builder("remedium.reloads", live, each -> each.reloads(outcome))
+                    .description("Reloads by outcome")
+                    .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
     }
 
     String prometheus() {

@@ -81,7 +81,6 @@ final class ServiceEndpoints {
         LiveKnowledgeBase reloadable = live.orElseThrow(
                 () -> new HttpProblem(403, "no-reload", "the articles of this server cannot be loaded again"));
         LiveKnowledgeBase.Reload reload = force ? reloadable.reloadWhateverIsLost() : reloadable.reload();
-        counts.reload(reload);
         if (!reload.swapped()) {
             throw new HttpProblem(409, key(reload.outcome()), reload.message());
         }

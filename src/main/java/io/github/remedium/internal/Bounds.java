@@ -17,6 +17,7 @@ public record Bounds(
         int maxFrontMatterDepth,
         int maxFrontMatterValues,
         int maxBodyChars,
+        int maxBodyMarks,
         int maxNestingDepth,
         Duration maxTimePerFile,
         Duration maxTime) {}

@@ -27,6 +27,7 @@ public final class Limits {
     private final int maxFrontMatterDepth;
     private final int maxFrontMatterValues;
     private final int maxBodyChars;
+    private final int maxBodyMarks;
     private final int maxNestingDepth;
     private final Duration maxTimePerFile;
     private final Duration maxTime;
@@ -42,6 +43,7 @@ public final class Limits {
         this.maxFrontMatterDepth = builder.maxFrontMatterDepth;
         this.maxFrontMatterValues = builder.maxFrontMatterValues;
         this.maxBodyChars = builder.maxBodyChars;
+        this.maxBodyMarks = builder.maxBodyMarks;
         this.maxNestingDepth = builder.maxNestingDepth;
         this.maxTimePerFile = builder.maxTimePerFile;
         this.maxTime = builder.maxTime;
@@ -87,7 +89,7 @@ public final class Limits {
 
     /**
      * The largest ratio between the inflated and the stored size of an archive entry; a file above it is not loaded. It is
-     * not checked below 1 MiB. Standard: 1,000.
+     * not checked below 64 KiB. Standard: 100. Texts are stored in a third to a tenth of their size.
      */
     public int maxArchiveRatio() {
         return maxArchiveRatio;
@@ -109,11 +111,20 @@ public final class Limits {
     }
 
     /**
-     * The largest number of characters of a body, without the data of embedded images; the rest is left out. Standard:
-     * 8,388,608.
+     * The largest number of characters of a body, without the data of embedded images; a file with more is not loaded.
+     * Standard: 1,048,576. Real articles have at most 100,000 characters.
      */
     public int maxBodyChars() {
         return maxBodyChars;
+    }
+
+    /**
+     * The largest number of marks in a body: line ends, list markers, table cells, tags, quotation signs, emphasis signs,
+     * brackets and code signs; a file with more is not loaded. What an article needs of memory and time depends on this
+     * number as much as on its length. Standard: 100,000. Real articles have at most 4,000 marks.
+     */
+    public int maxBodyMarks() {
+        return maxBodyMarks;
     }
 
     /**
@@ -144,11 +155,12 @@ public final class Limits {
         private long maxTotalBytes = 4L << 30;
         private int maxFolderDepth = 64;
         private int maxArchiveEntries = 1_000_000;
-        private int maxArchiveRatio = 1000;
+        private int maxArchiveRatio = 100;
         private int maxFrontMatterChars = 256 << 10;
         private int maxFrontMatterDepth = 32;
         private int maxFrontMatterValues = 20_000;
-        private int maxBodyChars = 8 << 20;
+        private int maxBodyChars = 1 << 20;
+        private int maxBodyMarks = 100_000;
         private int maxNestingDepth = 48;
         private Duration maxTimePerFile = Duration.ofSeconds(10);
         private Duration maxTime = Duration.ofMinutes(10);
@@ -212,6 +224,12 @@ public final class Limits {
         /** Sets {@link Limits#maxBodyChars}, at least 1. */
         public Builder maxBodyChars(int maxBodyChars) {
             this.maxBodyChars = positive("maxBodyChars", maxBodyChars);
+            return this;
+        }
+
+        /** Sets {@link Limits#maxBodyMarks}, at least 1. */
+        public Builder maxBodyMarks(int maxBodyMarks) {
+            this.maxBodyMarks = positive("maxBodyMarks", maxBodyMarks);
             return this;
         }
 

@@ -206,6 +206,7 @@ class ArticleLoadTest {
         check(Limits.builder().maxFrontMatterValues(1), article, "maxFrontMatterValues");
         check(Limits.builder().maxFrontMatterDepth(1), "---\na:\n  b:\n    c: d\n---\n# x\n", "maxFrontMatterDepth");
         check(Limits.builder().maxBodyChars(5), article, "maxBodyChars");
+        check(Limits.builder().maxBodyMarks(3), article, "maxBodyMarks");
         check(Limits.builder().maxTime(Duration.ofNanos(1)), article, "maxTime");
         assertThatThrownBy(() -> Limits.builder().maxFiles(0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -9,7 +9,6 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Step;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
-import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.frontmatter.Properties;
@@ -40,7 +39,7 @@ final class ArticleAssembler {
 
     private final HeadingVocabulary vocabulary;
 
-    ArticleAssembler(HeadingVocabulary vocabulary, Bounds limits) {
+    ArticleAssembler(HeadingVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

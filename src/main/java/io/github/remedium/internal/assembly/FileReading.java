@@ -14,6 +14,8 @@ import io.github.remedium.internal.frontmatter.Properties;
 import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.frontmatter.TypedFields;
 import io.github.remedium.internal.language.HeadingVocabulary;
+import io.github.remedium.internal.markdown.block.MarkdownReader;
+import io.github.remedium.internal.markdown.block.Marks;
 import io.github.remedium.internal.section.Outline;
 import io.github.remedium.internal.source.FileName;
 import io.github.remedium.internal.source.FileText;
@@ -57,7 +59,16 @@ final class FileReading {
      *
      * @param draft all but the locale; null where the file is in error
      */
-    record Read(@Nullable Unplaced draft, List<Complaint> problems) {}
+    record Read(@Nullable Unplaced draft, List<Complaint> problems) {
+
+        /** Of a file for which there was not enough memory. */
+        static final Read NO_MEMORY = new Read(null, List.of());
+
+        /** Whether the file may be read when there is more memory: it has no draft, and nothing was wrong with it. */
+        boolean lacksMemory() {
+            return draft == null && problems.isEmpty();
+        }
+    }
 
     /** A draft without its locale, and without its article where only its place among the folders says which it is. */
     record Unplaced(
@@ -95,6 +106,8 @@ final class FileReading {
             problems.add(e.problem);
         } catch (IOException | SecurityException e) {
             problems.add(error(file, "unreadable", 1, 1, "the file could not be read: " + e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return Read.NO_MEMORY;
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(error(
                     file,
@@ -122,22 +135,13 @@ final class FileReading {
         }
         Fences.Parts parts = Fences.split(text, table);
         Metadata metadata = metadata(file, parts, problems);
-        String body = parts.body();
+        String body = body(file, parts);
         boolean bodyIsBlank = body.isBlank();
         FileName name = FileName.of(path);
         if (parts.frontMatter().isEmpty()) {
             withoutFrontMatter(file, body, name, problems);
         } else if (bodyIsBlank) {
             problems.accept(warning(path, "body-empty", parts.bodyLine(), "there is nothing behind the front matter"));
-        }
-        if (body.length() > limits.maxBodyChars() && body.length() > limits.maxBodyChars() + embeddedData(body)) {
-            throw new Refused(error(
-                    file,
-                    "body-size",
-                    parts.bodyLine(),
-                    1,
-                    "the body has more than " + limits.maxBodyChars()
-                            + " characters; the limit maxBodyChars raises it"));
         }
         Outline outline = bodies.read(body, parts.bodyLine(), path, problems);
         Properties properties = Properties.of(metadata, roles);
@@ -210,23 +214,21 @@ final class FileReading {
                 "there is no front matter; all is taken from the file name and the text"));
     }
 
-    /** Characters of images that stand in the text itself; they do not count as text. */
-    private static int embeddedData(String body) {
-        int sum = 0;
-        int at = body.indexOf("base64,");
-        while (at >= 0) {
-            int end = at + 7;
-            while (end < body.length() && isBase64(body.charAt(end))) {
-                end++;
-            }
-            sum += end - at;
-            at = body.indexOf("base64,", end);
+    /** The body without the data of embedded images; refused, before anything reads it, if reading it would cost too much. */
+    private String body(SourceFile file, Fences.Parts parts) throws Refused {
+        String body = MarkdownReader.withoutEmbeddedData(parts.body());
+        if (body.length() > limits.maxBodyChars()) {
+            String message =
+                    "the body has more than " + limits.maxBodyChars() + " characters; the limit maxBodyChars raises it";
+            throw new Refused(error(file, "body-size", parts.bodyLine(), 1, message));
         }
-        return sum;
-    }
-
-    private static boolean isBase64(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "+/=".indexOf(c) >= 0;
+        if (body.length() > limits.maxBodyMarks() && Marks.count(body) > limits.maxBodyMarks()) {
+            String message = "the body has more than " + limits.maxBodyMarks()
+                    + " marks (line ends, list markers, table cells, tags, emphasis and code signs);"
+                    + " the limit maxBodyMarks raises it";
+            throw new Refused(error(file, "body-marks", parts.bodyLine(), 1, message));
+        }
+        return body;
     }
 
     private static Complaint error(SourceFile file, String code, int line, int column, String message) {

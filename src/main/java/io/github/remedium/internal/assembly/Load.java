@@ -1,7 +1,6 @@
 package io.github.remedium.internal.assembly;
 
 import io.github.remedium.article.Article;
-import io.github.remedium.article.SourceLocation;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
@@ -9,12 +8,10 @@ import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.source.OpenSources;
 import io.github.remedium.internal.source.SourceFile;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One load, from listing to report: reads each file of all sources on its own, then decides their locales and between
@@ -38,7 +35,6 @@ final class Load {
     private final LocaleDetector locales;
     private final Workers workers;
     private final List<Complaint> problems = new ArrayList<>();
-    private int done;
 
     Load(ArticleLoader settings, Workers workers) {
         this.settings = settings;
@@ -57,7 +53,8 @@ final class Load {
             throw new LoadFailure("a source could not be read: " + e.getMessage(), e);
         }
         Map<String, List<Draft>> drafts = Duplicates.resolved(placed(read), problems::add);
-        List<Article> articles = articles(drafts);
+        Assembly assembly = new Assembly(new ArticleAssembler(settings.vocabulary())::assemble, limits, workers);
+        List<Article> articles = assembly.articles(drafts, problems);
         withoutFrontMatterOnce(read.size());
         problems.sort(PLACE);
         if (settings.strict()) {
@@ -89,55 +86,14 @@ final class Load {
 
     private List<FileReading.Unplaced> read(List<SourceFile> files) {
         FileReading reading = new FileReading(limits, settings.vocabulary(), settings.roles(), locales);
-        boolean[] within = withinTotal(files);
-        List<FileReading.@Nullable Read> results = workers.map(
-                files.size(),
-                limits.maxTime(),
-                i -> {
-                    FileReading.Read read = within[i] ? reading.read(files.get(i)) : tooMuch(files.get(i));
-                    tell(files.size());
-                    return read;
-                },
-                i -> tooLong(files.get(i), "the file took", limits.maxTimePerFile(), "maxTimePerFile"));
         List<FileReading.Unplaced> drafts = new ArrayList<>(files.size());
-        for (int i = 0; i < results.size(); i++) {
-            FileReading.Read result = results.get(i);
-            if (result == null) {
-                result = tooLong(files.get(i), "before it was read the load took", limits.maxTime(), "maxTime");
-            }
+        for (FileReading.Read result : new AllFiles(reading, limits, workers, settings.progress()).read(files)) {
             problems.addAll(result.problems());
             if (result.draft() != null) {
                 drafts.add(result.draft());
             }
         }
         return drafts;
-    }
-
-    private FileReading.Read tooMuch(SourceFile file) {
-        String message = "the files before this one have " + limits.maxTotalBytes()
-                + " bytes; the limit maxTotalBytes raises it";
-        return new FileReading.Read(null, List.of(error(file.path(), "total-size", message)));
-    }
-
-    private static FileReading.Read tooLong(SourceFile file, String what, Duration time, String limit) {
-        String message = what + " more than " + time.toMillis() + " ms; the limit " + limit + " raises it";
-        return new FileReading.Read(null, List.of(error(file.path(), "time", message)));
-    }
-
-    /** Which files still fit into the total, by the sizes their sources state. */
-    private boolean[] withinTotal(List<SourceFile> files) {
-        boolean[] within = new boolean[files.size()];
-        long total = 0;
-        for (int i = 0; i < within.length; i++) {
-            long size = Math.max(files.get(i).size(), 0);
-            within[i] = size > limits.maxFileBytes() || size <= limits.maxTotalBytes() - total;
-            total += within[i] && size <= limits.maxFileBytes() ? size : 0;
-        }
-        return within;
-    }
-
-    private synchronized void tell(int total) {
-        settings.progress().read(++done, total);
     }
 
     private List<Draft> placed(List<FileReading.Unplaced> read) {
@@ -150,59 +106,5 @@ final class Load {
             drafts.add(read.get(i).in(decided.get(i)));
         }
         return drafts;
-    }
-
-    private List<Article> articles(Map<String, List<Draft>> drafts) {
-        ArticleAssembler assembler = new ArticleAssembler(settings.vocabulary(), limits);
-        List<List<Draft>> work = List.copyOf(drafts.values());
-        List<@Nullable Assembled> results = workers.map(
-                work.size(),
-                limits.maxTime(),
-                i -> article(assembler, work.get(i)),
-                i -> failed(
-                        work.get(i),
-                        "time",
-                        "putting the article together took more than "
-                                + limits.maxTimePerFile().toMillis() + " ms; the limit maxTimePerFile raises it"));
-        List<Article> articles = new ArrayList<>(results.size());
-        for (Assembled result : results) {
-            if (result == null) {
-                throw new LoadFailure(
-                        "the load took more than " + limits.maxTime().toMillis() + " ms; the limit maxTime raises it");
-            }
-            problems.addAll(result.problems());
-            if (result.article() != null) {
-                articles.add(result.article());
-            }
-        }
-        return articles;
-    }
-
-    /** What became of an article; null where it is in error. */
-    private record Assembled(@Nullable Article article, List<Complaint> problems) {}
-
-    private static Assembled article(ArticleAssembler assembler, List<Draft> drafts) {
-        String number = drafts.get(0).article();
-        try {
-            List<Complaint> found = new ArrayList<>();
-            Article article = Article.of(number, assembler.assemble(number, drafts, found::add));
-            return new Assembled(article, found);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(
-                    drafts,
-                    "internal",
-                    "putting the article together failed with " + e.getClass().getSimpleName()
-                            + "; this is a defect of Remedium");
-        }
-    }
-
-    private static Assembled failed(List<Draft> drafts, String code, String message) {
-        return new Assembled(
-                null,
-                drafts.stream().map(draft -> error(draft.path(), code, message)).toList());
-    }
-
-    private static Complaint error(String path, String code, String message) {
-        return new Complaint(Grade.ERROR, code, new SourceLocation(path, 1, 1), message);
     }
 }

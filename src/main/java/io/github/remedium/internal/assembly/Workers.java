@@ -29,6 +29,11 @@ final class Workers {
         this.timePerTask = timePerTask;
     }
 
+    /** The same with one thread. */
+    Workers alone() {
+        return new Workers(1, timePerTask);
+    }
+
     /**
      * Runs a task for each index below a count, in any order, and waits. What a task throws is thrown here, and an
      * interrupt of the caller ends all tasks.

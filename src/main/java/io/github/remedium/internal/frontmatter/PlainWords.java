@@ -32,6 +32,26 @@ public final class PlainWords {
         return withoutStrayQuote(singleSpaced(words));
     }
 
+    /** The text without HTML comments; what stands between code signs is none, nor is one that does not end. */
+    static String withoutComments(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int kept = 0;
+        boolean code = false;
+        for (int i = 0; i < text.length(); i++) {
+            code ^= text.charAt(i) == '`';
+            if (!code && text.startsWith("<!--", i)) {
+                int end = text.indexOf("-->", i + 2);
+                if (end < 0) {
+                    break;
+                }
+                out.append(text, kept, i);
+                kept = end + 3;
+                i = end + 2;
+            }
+        }
+        return out.append(text, kept, text.length()).toString();
+    }
+
     /** A word of a comma list, also without the quotes around it. */
     public static String item(String text) {
         String item = of(text);

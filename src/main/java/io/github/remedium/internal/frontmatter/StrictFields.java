@@ -45,7 +45,7 @@ final class StrictFields {
 
     Outcome read(YAMLFactory factory) throws FrontMatterException {
         List<Field> fields = new ArrayList<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 return new Outcome(fields, null);
@@ -65,6 +65,11 @@ final class StrictFields {
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             return malformed(location == null ? TokenStreamLocation.NA : location, reason(e));
+        } catch (RuntimeException e) {
+            // A defect of the YAML engine must not lose what a reading field by field would save.
+            return malformed(
+                    TokenStreamLocation.NA,
+                    "the YAML reader failed with " + e.getClass().getSimpleName());
         }
         return new Outcome(withRawText(fields), null);
     }

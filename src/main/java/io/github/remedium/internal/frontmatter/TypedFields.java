@@ -101,7 +101,7 @@ public final class TypedFields {
     }
 
     private static @Nullable Object words(String text) {
-        String words = PlainWords.of(text);
+        String words = PlainWords.of(PlainWords.withoutComments(text));
         return words.isEmpty() || meansNothing(words) ? null : words;
     }
 

@@ -4,7 +4,6 @@ import io.github.remedium.article.Block;
 import io.github.remedium.article.Inline;
 import io.github.remedium.article.Text;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes rich text as HTML of a small vocabulary: p h1-h6 ul ol li pre code blockquote table thead tbody tr th td em
@@ -23,32 +22,6 @@ public final class HtmlWriter {
         HtmlWriter writer = new HtmlWriter();
         writer.blocks(text.blocks(), 0);
         return writer.out.toString();
-    }
-
-    /**
-     * Whether a link may lead there: to http, https, mailto or a relative target. A browser skips control characters
-     * and blanks in a scheme, so a target with such is refused.
-     */
-    static boolean isSafe(String target) {
-        int end = target.length();
-        for (int i = 0; i < target.length(); i++) {
-            char c = target.charAt(i);
-            if (c <= ' ' || c == '\\' || (c >= 0x7f && c <= 0x9f)) {
-                return false;
-            }
-            if (c == '/' || c == '?' || c == '#') {
-                return true;
-            }
-            if (c == ':') {
-                end = i;
-                break;
-            }
-        }
-        if (end == target.length()) {
-            return end > 0;
-        }
-        String scheme = target.substring(0, end).toLowerCase(Locale.ROOT);
-        return scheme.equals("http") || scheme.equals("https") || scheme.equals("mailto");
     }
 
     private void blocks(List<Block> blocks, int depth) {
@@ -162,7 +135,7 @@ public final class HtmlWriter {
     }
 
     private void link(Inline.Link link, int depth) {
-        boolean safe = isSafe(link.target());
+        boolean safe = Targets.isSafe(link.target());
         if (safe) {
             out.append("<a href=\"").append(escape(link.target())).append("\">");
         }
@@ -171,8 +144,7 @@ public final class HtmlWriter {
     }
 
     private void image(Inline.Image image) {
-        boolean mail = image.target().regionMatches(true, 0, "mailto:", 0, 7);
-        if (isSafe(image.target()) && !mail) {
+        if (Targets.isPicture(image.target())) {
             out.append("<img src=\"").append(escape(image.target()));
             out.append("\" alt=\"").append(escape(image.alt())).append("\">");
         } else if (!image.alt().isEmpty()) {

@@ -53,17 +53,36 @@ final class MarkdownWords {
             } else if (inline instanceof Inline.Strong strong) {
                 span("**", strong.content(), depth, after, lineBreak, out);
             } else if (inline instanceof Inline.Link link) {
-                out.append('[');
-                append(link.content(), depth + 1, lineBreak, out);
-                out.append("](").append(target(link.target())).append(')');
+                link(link, depth, lineBreak, out);
             } else if (inline instanceof Inline.Image image) {
-                out.append("![");
-                escape(image.alt(), out);
-                out.append("](").append(target(image.target())).append(')');
+                image(image, depth, after, lineBreak, out);
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(lineBreak);
             }
         }
+    }
+
+    /** A link, or its words alone where no link may lead there. */
+    private void link(Inline.Link link, int depth, String lineBreak, StringBuilder out) {
+        boolean safe = Targets.isSafe(link.target());
+        out.append(safe ? "[" : "");
+        append(link.content(), depth + 1, lineBreak, out);
+        if (safe) {
+            out.append("](").append(target(link.target())).append(')');
+        }
+    }
+
+    /** An image; a link to it where it lies on another host, since showing it would ask that host; else its words. */
+    private void image(Inline.Image image, int depth, char after, String lineBreak, StringBuilder out) {
+        String words = image.alt().isBlank() ? image.target() : image.alt();
+        if (!Targets.isPicture(image.target())) {
+            span("*", List.of(new Inline.Words(image.alt())), depth, after, lineBreak, out);
+            return;
+        }
+        boolean remote = Targets.isRemote(image.target());
+        out.append(remote ? "[" : "![");
+        escape(remote ? words : image.alt(), out);
+        out.append("](").append(target(image.target())).append(')');
     }
 
     private void span(String mark, List<Inline> content, int depth, char after, String lineBreak, StringBuilder out) {

@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 /** A zip or jar file. */
 final class ArchiveSource extends ArticleSource {
 
-    private static final int SMALL = 1 << 20;
+    private static final int SMALL = 64 << 10;
 
     private final Path archive;
 

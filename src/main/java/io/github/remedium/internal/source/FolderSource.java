@@ -7,9 +7,11 @@ import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -81,12 +83,12 @@ final class FolderSource extends ArticleSource {
             this.hintBase = name == null ? Path.of("") : name;
         }
 
-        void run() throws IOException {
+        void run() {
             folder(folder, root, List.of());
         }
 
         /** Reads a folder; {@code real} is its path without links, and {@code above} those of the folders around it. */
-        private void folder(Path path, Path real, List<Path> above) throws IOException {
+        private void folder(Path path, Path real, List<Path> above) {
             if (above.size() > limits.maxFolderDepth()) {
                 refuse(
                         path,
@@ -100,7 +102,10 @@ final class FolderSource extends ArticleSource {
             List<Path> entries = new ArrayList<>();
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(path)) {
                 stream.forEach(entries::add);
-            } catch (IOException e) {
+            } catch (NoSuchFileException e) {
+                // It was there when the folder above it was listed, and is not any more.
+                return;
+            } catch (IOException | DirectoryIteratorException e) {
                 refuse(path, "unreadable", "the folder may not be read");
                 return;
             }
@@ -110,10 +115,20 @@ final class FolderSource extends ArticleSource {
             }
         }
 
-        private void entry(Path entry, Path parent, List<Path> chain) throws IOException {
+        private void entry(Path entry, Path parent, List<Path> chain) {
             String name = String.valueOf(entry.getFileName());
-            BasicFileAttributes attributes =
-                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                // Editors make and remove files all the time; what is gone is not there.
+                return;
+            } catch (IOException e) {
+                if (SourceFile.isArticle(name)) {
+                    refuse(entry, "unreadable", "the file may not be read");
+                }
+                return;
+            }
             if (attributes.isSymbolicLink()) {
                 link(entry, name, chain);
             } else if (attributes.isDirectory()) {
@@ -125,7 +140,7 @@ final class FolderSource extends ArticleSource {
             }
         }
 
-        private void link(Path link, String name, List<Path> chain) throws IOException {
+        private void link(Path link, String name, List<Path> chain) {
             Path target;
             try {
                 target = link.toRealPath();
@@ -165,6 +180,9 @@ final class FolderSource extends ArticleSource {
                 } else {
                     refuse(file, "not-a-file", "this is not a regular file; not read");
                 }
+            } catch (NoSuchFileException e) {
+                // It was there when the folder was listed, and is not any more.
+                return;
             } catch (IOException e) {
                 refuse(file, "unreadable", "the file may not be read");
             }

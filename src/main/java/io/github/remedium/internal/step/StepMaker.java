@@ -18,11 +18,55 @@ public final class StepMaker {
     /** A step that is being made: its own blocks, and its sub-steps. */
     private static final class Making {
         final int line;
-        final List<Block> own = new ArrayList<>();
         final List<Making> parts = new ArrayList<>();
+        private final List<Block> own = new ArrayList<>();
+        /** Items of the list at the end of {@code own}, which is made when something else follows; empty for no list. */
+        private final List<Block.Item> items = new ArrayList<>();
+
+        private boolean ordered;
+        private int start;
+        private int listLine;
 
         Making(int line) {
             this.line = line;
+        }
+
+        void add(Block block) {
+            endList();
+            own.add(block);
+        }
+
+        /** Adds an item to the list the own text ends with, or begins one. */
+        void append(StepAtom atom) {
+            boolean isOrdered = atom.type() == StepAtom.Type.ORDERED;
+            Block before = own.isEmpty() ? null : own.get(own.size() - 1);
+            if (!items.isEmpty() && ordered != isOrdered) {
+                endList();
+            }
+            if (items.isEmpty()) {
+                ordered = isOrdered;
+                start = Math.max(1, atom.number());
+                listLine = atom.line();
+                if (before instanceof Block.Listing list && list.ordered() == isOrdered) {
+                    items.addAll(list.items());
+                    start = list.start();
+                    listLine = list.line();
+                    own.remove(own.size() - 1);
+                }
+            }
+            items.add(new Block.Item(atom.content(), SourceLines.of(atom.line())));
+        }
+
+        List<Block> own() {
+            endList();
+            return own;
+        }
+
+        private void endList() {
+            if (!items.isEmpty()) {
+                own.add(new Block.Listing(ordered, start, items, SourceLines.of(listLine)));
+                items.clear();
+            }
         }
     }
 
@@ -39,9 +83,9 @@ public final class StepMaker {
      */
     public List<Step> make(StepPlan plan, Set<Integer> flat) {
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < plan.count(); i++) {
-            Making making = step(plan.atomsOf(i), flat.contains(i));
-            steps.add(finish(making, String.valueOf(i + 1)));
+        for (List<StepAtom> atoms : plan.steps()) {
+            Making making = step(atoms, flat.contains(steps.size()));
+            steps.add(finish(making, String.valueOf(steps.size() + 1)));
         }
         return steps;
     }
@@ -58,9 +102,9 @@ public final class StepMaker {
             if (i == 0 || !item) {
                 content(atom.content(), flat || (i > 0 && !group), making);
             } else if (flat) {
-                append(making.own, atom);
+                making.append(atom);
             } else if (ordered && atom.type() == StepAtom.Type.BULLET) {
-                append(making.parts.isEmpty() ? making.own : last(making).own, atom);
+                (making.parts.isEmpty() ? making : last(making)).append(atom);
             } else {
                 Making part = new Making(atom.line());
                 content(atom.content(), false, part);
@@ -81,26 +125,9 @@ public final class StepMaker {
             } else {
                 boolean companion = !(block instanceof Block.Paragraph || block instanceof Block.Heading);
                 boolean toPart = companion && !flat && !making.parts.isEmpty();
-                (toPart ? last(making).own : making.own).add(block);
+                (toPart ? last(making) : making).add(block);
             }
         }
-    }
-
-    /** Adds an item to the list a step's text ends with, or begins one. */
-    private static void append(List<Block> own, StepAtom atom) {
-        boolean ordered = atom.type() == StepAtom.Type.ORDERED;
-        List<Block.Item> items = new ArrayList<>();
-        Block before = own.isEmpty() ? null : own.get(own.size() - 1);
-        int start = Math.max(1, atom.number());
-        int line = atom.line();
-        if (before instanceof Block.Listing list && list.ordered() == ordered) {
-            items.addAll(list.items());
-            start = list.start();
-            line = list.line();
-            own.remove(own.size() - 1);
-        }
-        items.add(new Block.Item(atom.content(), SourceLines.of(atom.line())));
-        own.add(new Block.Listing(ordered, start, items, SourceLines.of(line)));
     }
 
     private static Making last(Making making) {
@@ -112,6 +139,6 @@ public final class StepMaker {
         for (Making part : making.parts) {
             parts.add(finish(part, id + "." + (parts.size() + 1)));
         }
-        return new Step(id, Text.of(making.own), parts, SourceLocation.of(path, making.line));
+        return new Step(id, Text.of(making.own()), parts, SourceLocation.of(path, making.line));
     }
 }

@@ -2,7 +2,9 @@ package io.github.remedium.internal.step;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which atoms of a resolution belong to which step.
@@ -50,9 +52,10 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
     /** The steps that begin at the given atoms and go on to the next beginning. */
     static StepPlan startingAt(List<StepAtom> atoms, List<Integer> starts) {
         Integer[] owners = new Integer[atoms.size()];
+        Set<Integer> begins = new HashSet<>(starts);
         int step = -1;
         for (int i = 0; i < owners.length; i++) {
-            step += starts.contains(i) ? 1 : 0;
+            step += begins.contains(i) ? 1 : 0;
             owners[i] = step;
         }
         return new StepPlan(atoms, Arrays.asList(owners), step + 1);
@@ -69,15 +72,18 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
         return starts;
     }
 
-    /** The atoms of a step. */
-    List<StepAtom> atomsOf(int step) {
-        List<StepAtom> found = new ArrayList<>();
+    /** The atoms of each step. */
+    List<List<StepAtom>> steps() {
+        List<List<StepAtom>> steps = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            steps.add(new ArrayList<>());
+        }
         for (int i = 0; i < owners.size(); i++) {
-            if (owners.get(i) == step) {
-                found.add(atoms.get(i));
+            if (owners.get(i) >= 0) {
+                steps.get(owners.get(i)).add(atoms.get(i));
             }
         }
-        return found;
+        return steps;
     }
 
     private static boolean isGroup(StepAtom atom) {
@@ -100,6 +106,7 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
 
     private static StepPlan items(List<StepAtom> atoms, StepAtom.Type type) {
         Integer[] owners = new Integer[atoms.size()];
+        int[] next = nextOrderedOrHeading(atoms);
         int step = -1;
         boolean detached = true;
         for (int i = 0; i < owners.length; i++) {
@@ -109,15 +116,27 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
                 detached = false;
                 owners[i] = step;
             } else {
-                detached |= !staysWithStep(atoms, i, type);
+                detached |= !staysWithStep(atoms, i, next[i], type);
                 owners[i] = detached ? -1 : step;
             }
         }
         return new StepPlan(atoms, Arrays.asList(owners), step + 1);
     }
 
+    /** For each atom the index of the first ordered item or heading behind it; the number of atoms where there is none. */
+    private static int[] nextOrderedOrHeading(List<StepAtom> atoms) {
+        int[] next = new int[atoms.size()];
+        int found = atoms.size();
+        for (int i = atoms.size() - 1; i >= 0; i--) {
+            next[i] = found;
+            StepAtom.Type type = atoms.get(i).type();
+            found = type == StepAtom.Type.ORDERED || type == StepAtom.Type.HEADING ? i : found;
+        }
+        return next;
+    }
+
     /** Whether a part between two lists belongs to the step before it. */
-    private static boolean staysWithStep(List<StepAtom> atoms, int index, StepAtom.Type type) {
+    private static boolean staysWithStep(List<StepAtom> atoms, int index, int next, StepAtom.Type type) {
         StepAtom atom = atoms.get(index);
         if (atom.type() == StepAtom.Type.COMPANION || atom.type() == StepAtom.Type.BULLET) {
             return true;
@@ -125,14 +144,7 @@ public record StepPlan(List<StepAtom> atoms, List<Integer> owners, int count) {
         if (atom.type() != StepAtom.Type.PARAGRAPH || type != StepAtom.Type.ORDERED) {
             return false;
         }
-        int next = index + 1;
-        while (next < atoms.size() && atoms.get(next).type() != StepAtom.Type.ORDERED) {
-            if (atoms.get(next).type() == StepAtom.Type.HEADING) {
-                return false;
-            }
-            next++;
-        }
-        if (next == atoms.size()) {
+        if (next == atoms.size() || atoms.get(next).type() == StepAtom.Type.HEADING) {
             return false;
         }
         // The next list is a continuation of this one if it goes on counting, or if all its items are numbered 1.

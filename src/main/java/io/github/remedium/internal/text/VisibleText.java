@@ -2,7 +2,8 @@ package io.github.remedium.internal.text;
 
 /**
  * Text of which nothing is hidden, for machines that read what people cannot see: without zero-width characters,
- * bidirectional controls, tags, variation selectors and HTML comments.
+ * bidirectional controls, tags and variation selectors. Comments of articles are gone before: the Markdown reader knows
+ * which they are. What looks like one here is code that the reader sees.
  */
 public final class VisibleText {
 
@@ -13,11 +14,6 @@ public final class VisibleText {
         String safe = SafeText.lines(text);
         StringBuilder out = new StringBuilder(safe.length());
         for (int i = 0; i < safe.length(); ) {
-            if (safe.startsWith("<!--", i)) {
-                int end = safe.indexOf("-->", i + 4);
-                i = end < 0 ? safe.length() : end + 3;
-                continue;
-            }
             int c = safe.codePointAt(i);
             i += Character.charCount(c);
             if (!isInvisible(c)) {

@@ -42,13 +42,14 @@ class SectionSpecTest {
             10,
             1000,
             1 << 20,
+            100_000,
             48,
             Duration.ofSeconds(10),
             Duration.ofSeconds(10));
 
     private final HeadingVocabulary vocabulary = HeadingVocabulary.standard();
     private final BodyReader reader = new BodyReader(BOUNDS, vocabulary);
-    private final ArticleAssembler assembler = new ArticleAssembler(vocabulary, BOUNDS);
+    private final ArticleAssembler assembler = new ArticleAssembler(vocabulary);
 
     @TestFactory
     Stream<DynamicTest> sections() throws IOException {

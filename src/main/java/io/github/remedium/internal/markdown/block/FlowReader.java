@@ -120,6 +120,7 @@ final class FlowReader {
     }
 
     private void htmlHeadings(String text, int line, List<Block> blocks) {
+        int first = line;
         int start = 0;
         int at = text.indexOf("<h");
         at = at < 0 ? text.indexOf("<H") : at;
@@ -131,13 +132,15 @@ final class FlowReader {
             if (tag == null || end < 0) {
                 break;
             }
-            running(text.substring(start, at), line + newlines(text, start), blocks);
+            running(text.substring(start, at), first, blocks);
+            first += newlines(text, start, at);
             String words = text.substring(tag.end(), text.lastIndexOf('<', end - 1));
-            heading(tag.name().charAt(1) - '0', words.replace('\n', ' '), line + newlines(text, at), blocks);
+            heading(tag.name().charAt(1) - '0', words.replace('\n', ' '), first, blocks);
+            first += newlines(text, at, end);
             start = end;
             at = text.indexOf("<h", end);
         }
-        running(text.substring(start), line + newlines(text, start), blocks);
+        running(text.substring(start), first, blocks);
     }
 
     private void running(String text, int line, List<Block> blocks) {
@@ -154,9 +157,14 @@ final class FlowReader {
 
     /** Newlines among the first characters of a text. */
     static int newlines(String text, int before) {
+        return newlines(text, 0, before);
+    }
+
+    /** Newlines between two offsets; looks at nothing behind them. */
+    private static int newlines(String text, int from, int to) {
         int count = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < before; i = text.indexOf('\n', i + 1)) {
-            count++;
+        for (int i = from; i < to; i++) {
+            count += text.charAt(i) == '\n' ? 1 : 0;
         }
         return count;
     }

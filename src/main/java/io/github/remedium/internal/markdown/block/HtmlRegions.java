@@ -31,11 +31,14 @@ final class HtmlRegions {
     private final Map<String, Integer> failures = new HashMap<>();
     private final String source;
     private final LineIndex lines;
+    private final CodeSpans spans;
+    private final IndentedCode indented = new IndentedCode();
     private int kept;
 
     private HtmlRegions(String source, int firstLine) {
         this.source = source;
         this.lines = new LineIndex(source, firstLine);
+        this.spans = new CodeSpans(source);
     }
 
     /** Takes the regions out of a text. */
@@ -68,8 +71,8 @@ final class HtmlRegions {
         CodeFences fences = new CodeFences();
         int start = 0;
         while (start < source.length()) {
-            int newline = source.indexOf('\n', start);
-            int end = newline < 0 ? source.length() : newline;
+            int end = lineEnd(start);
+            indented.next(source, start, end);
             if (!fences.isCode(source, start, end)) {
                 end = scanLine(start, end);
             }
@@ -83,16 +86,22 @@ final class HtmlRegions {
     /** Looks for regions that begin on a line, and returns the end of the line the last of them ends on. */
     private int scanLine(int start, int lineEnd) {
         int end = lineEnd;
-        boolean code = false;
         int at = start;
         while (at < end) {
             char c = source.charAt(at);
-            code ^= c == '`';
-            int regionEnd = c == '<' && !code ? regionEnd(at) : -1;
+            if (c == '`') {
+                at = spans.end(at);
+                end = at > end ? lineEnd(at) : end;
+                continue;
+            }
+            if (c == '\\' && (source.startsWith("`", at + 1) || source.startsWith("<!--", at + 1))) {
+                at += 2;
+                continue;
+            }
+            int regionEnd = c == '<' ? regionEnd(at) : -1;
             if (regionEnd > 0) {
                 take(at, regionEnd);
-                int newline = source.indexOf('\n', regionEnd);
-                end = newline < 0 ? source.length() : newline;
+                end = regionEnd > end ? lineEnd(regionEnd) : end;
                 at = regionEnd;
             } else {
                 at++;
@@ -101,9 +110,14 @@ final class HtmlRegions {
         return end;
     }
 
+    private int lineEnd(int at) {
+        int newline = source.indexOf('\n', at);
+        return newline < 0 ? source.length() : newline;
+    }
+
     private int regionEnd(int at) {
         if (source.startsWith("<!--", at)) {
-            return failed("-->") ? -1 : found("-->", HtmlText.commentEnd(source, at));
+            return indented.isCode() || failed("-->") ? -1 : found("-->", HtmlText.commentEnd(source, at));
         }
         char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
         if (!Chars.isAsciiLetter(next)) {
@@ -169,8 +183,10 @@ final class HtmlRegions {
             out.append(MARK).append(regions.size()).append(MARK);
             regions.add(new Region(source.substring(start, end), lines.line(start)));
         }
-        for (int i = source.indexOf('\n', start); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) {
-            out.append('\n');
+        for (int i = start; i < end; i++) {
+            if (source.charAt(i) == '\n') {
+                out.append('\n');
+            }
         }
         kept = end;
     }

@@ -46,6 +46,11 @@ public final class MarkdownReader {
                 .build();
     }
 
+    /** A body without the data of embedded images, which is no text; its lines stay as they are. */
+    public static String withoutEmbeddedData(String body) {
+        return DataUris.strip(body);
+    }
+
     /**
      * Reads a body.
      *

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineLinks {
 
     private static final int MAX_PARENTHESES = 32;
+    private static final int MAX_ATTRIBUTES = 100;
 
     private final InlineTokens in;
     private final Delimiters delimiters;
@@ -116,8 +117,12 @@ final class InlineLinks {
         if (in.charAt(in.at) != '{') {
             return;
         }
-        int end = in.text.indexOf('}', in.at);
-        if (end > in.at && end - in.at < 100) {
+        int limit = Math.min(in.text.length(), in.at + MAX_ATTRIBUTES);
+        int end = in.at;
+        while (end < limit && in.text.charAt(end) != '}') {
+            end++;
+        }
+        if (end < limit) {
             String inside = in.text.substring(in.at + 1, end);
             if (inside.indexOf('\n') < 0
                     && (inside.indexOf('=') > 0 || inside.startsWith("#") || inside.startsWith("."))) {
