@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
                 .host(host)
                 .port(port)
                 .limits(limits)
-                .mount(MCP, mcp(live).servlet(MCP))
+                .mount(MCP, mcp(live).servlet())
                 .log(streams::complain);
         token.ifPresent(builder::token);
         common.packs().forEach(builder::language);
