@@ -2,6 +2,7 @@ package io.github.remedium.cli;
 
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.mcp.McpDoor;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class McpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         long begun = System.nanoTime();
         LiveKnowledgeBase live = liveOptions.live(common, streams);
         common.note(streams, live.get().report());
@@ -37,7 +38,11 @@ final class McpCommand implements Callable<Integer> {
             long millis = (System.nanoTime() - begun) / 1_000_000;
             streams.complain("ready with " + live.get().articles().size() + " articles after " + millis + " ms");
         }
-        door.serve(streams.in(), streams.out());
+        try {
+            door.serve(streams.in(), streams.out());
+        } catch (IOException e) {
+            throw new UnusableException("the conversation broke off: " + e.getMessage());
+        }
         return Status.FINE;
     }
 }

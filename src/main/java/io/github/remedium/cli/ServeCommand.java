@@ -7,6 +7,7 @@ import io.github.remedium.http.HttpLimits;
 import io.github.remedium.mcp.McpDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--time-limit",
             paramLabel = "SECONDS",
             description = "How long a request may take to arrive. Default: 10.")
-    private int timeLimit = (int) HttpLimits.standard().bodyTime().toSeconds();
+    private int timeLimit = (int) HttpLimits.standard().requestTime().toSeconds();
 
     ServeCommand(Streams streams) {
         this.streams = streams;
@@ -94,14 +95,24 @@ final class ServeCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         Optional<String> token = Optional.ofNullable(tokenFile).map(ServeCommand::token);
         HttpLimits limits = limits();
+        // A port in use is better noticed before the articles are loaded than after.
+        try (ServerSocketChannel listener = HttpDoor.listen(host, port)) {
+            return serve(listener, token, limits, begun);
+        } catch (UncheckedIOException | IOException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits limits, long begun)
+            throws InterruptedException {
         LiveKnowledgeBase live = liveOptions.live(common, streams);
         common.note(streams, live.get().report());
         HttpDoorBuilder builder = HttpDoor.builder(live)
                 .reload(live)
                 .host(host)
-                .port(port)
+                .listener(listener)
                 .limits(limits)
-                .mount(MCP, mcp(live).servlet(MCP))
+                .mount(MCP, mcp(live).servlet())
                 .log(streams::complain);
         token.ifPresent(builder::token);
         common.packs().forEach(builder::language);
@@ -114,8 +125,6 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(hook);
             ready(door, live, begun);
             door.await();
-        } catch (UncheckedIOException e) {
-            throw new UnusableException(String.valueOf(e.getMessage()));
         }
         return Status.FINE;
     }

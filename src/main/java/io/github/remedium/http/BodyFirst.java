@@ -1,7 +1,10 @@
 package io.github.remedium.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,21 +14,33 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * Reads a request's body, up to a size and within a time, before anything else is done for it: a slow client holds
- * neither a thread nor a place in the queue.
+ * neither a thread nor a place in the queue. However small the pieces are in which a body comes, it costs what its bytes
+ * cost, and no thread reads more than some pieces of one body before it looks after the others. Bodies that are large are
+ * in memory only a few at a time.
  */
 final class BodyFirst extends Handler.Wrapper {
 
-    private final int bodyBytes;
-    private final Duration bodyTime;
+    /** Pieces that are read of a body before other work of the server gets a turn. */
+    private static final int PIECES_AT_A_STRETCH = 1_000;
 
-    BodyFirst(int bodyBytes, Duration bodyTime, Handler next) {
+    /** Bytes up to which a body is small. */
+    private static final int SMALL = 16 * 1024;
+
+    /** Largest number of bodies in memory that are not small. */
+    private static final int LARGE_BODIES = 64;
+
+    private final int bodyBytes;
+    private final Duration requestTime;
+    private final Semaphore large = new Semaphore(LARGE_BODIES);
+
+    BodyFirst(int bodyBytes, Duration requestTime, Handler next) {
         super(next);
         this.bodyBytes = bodyBytes;
-        this.bodyTime = bodyTime;
+        this.requestTime = requestTime;
     }
 
     @Override
@@ -37,35 +52,12 @@ final class BodyFirst extends Handler.Wrapper {
             refuse(tooLarge(), request, response, callback);
             return true;
         }
-        AtomicBoolean answered = new AtomicBoolean();
-        var alarm = request.getComponents()
-                .getScheduler()
-                .schedule(
-                        () -> {
-                            if (answered.compareAndSet(false, true)) {
-                                refuse(tooSlow(), request, response, callback);
-                            }
-                        },
-                        bodyTime.toMillis(),
-                        TimeUnit.MILLISECONDS);
-        Content.Source.asByteArrayAsync(
-                request,
-                bodyBytes,
-                Promise.Invocable.from(
-                        InvocationType.BLOCKING,
-                        body -> {
-                            alarm.cancel();
-                            if (answered.compareAndSet(false, true)) {
-                                go(new Read(request, body), response, callback);
-                            }
-                        },
-                        failure -> {
-                            alarm.cancel();
-                            if (answered.compareAndSet(false, true)) {
-                                failed(failure, request, response, callback);
-                            }
-                        }));
+        new Reading(request, response, callback).begin();
         return true;
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private void go(Request request, Response response, Callback callback) {
@@ -75,17 +67,6 @@ final class BodyFirst extends Handler.Wrapper {
             }
         } catch (Exception e) {
             Response.writeError(request, response, callback, e);
-        }
-    }
-
-    private void failed(Throwable failure, Request request, Response response, Callback callback) {
-        boolean more = Request.getContentBytesRead(request) > bodyBytes;
-        if (more) {
-            refuse(tooLarge(), request, response, callback);
-        } else if (failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException) {
-            refuse(tooSlow(), request, response, callback);
-        } else {
-            refuse(HttpProblem.badRequest("the body could not be read"), request, response, callback);
         }
     }
 
@@ -103,8 +84,121 @@ final class BodyFirst extends Handler.Wrapper {
         return new HttpProblem(408, "too-slow", "the body took too long to arrive");
     }
 
-    private static boolean hasBody(Request request) {
-        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+    private static HttpProblem busy() {
+        return new HttpProblem(503, "busy", "there are too many large bodies; try again later");
+    }
+
+    /** The reading of one body: goes on whenever a piece has come. One thread at a time runs it. */
+    private final class Reading implements Runnable {
+
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final AtomicBoolean over = new AtomicBoolean();
+        private ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private boolean isLarge;
+        private boolean isDone;
+
+        Reading(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+        }
+
+        void begin() {
+            Scheduler.Task alarm = request.getComponents()
+                    .getScheduler()
+                    .schedule(() -> end(tooSlow()), requestTime.toMillis(), TimeUnit.MILLISECONDS);
+            Request.addCompletionListener(request, failure -> done(alarm));
+            run();
+        }
+
+        @Override
+        public void run() {
+            for (int i = 0; i < PIECES_AT_A_STRETCH; i++) {
+                if (over.get()) {
+                    return;
+                }
+                Content.Chunk piece = request.read();
+                if (piece == null) {
+                    request.demand(this);
+                    return;
+                }
+                if (Content.Chunk.isFailure(piece)) {
+                    end(unreadable(piece.getFailure()));
+                    return;
+                }
+                boolean fits = add(piece);
+                boolean last = piece.isLast();
+                piece.release();
+                if (!fits) {
+                    return;
+                }
+                if (last) {
+                    finish();
+                    return;
+                }
+            }
+            rest();
+        }
+
+        /** Lets others have their turn. */
+        private void rest() {
+            try {
+                request.getComponents().getExecutor().execute(this);
+            } catch (RejectedExecutionException e) {
+                end(busy());
+            }
+        }
+
+        private boolean add(Content.Chunk piece) {
+            int size = body.size() + piece.remaining();
+            if (size > bodyBytes) {
+                end(tooLarge());
+                return false;
+            }
+            if (size > SMALL && !mayBeLarge()) {
+                end(busy());
+                return false;
+            }
+            byte[] bytes = new byte[piece.remaining()];
+            piece.getByteBuffer().get(bytes);
+            body.writeBytes(bytes);
+            return true;
+        }
+
+        private synchronized boolean mayBeLarge() {
+            isLarge = isLarge || (!isDone && large.tryAcquire());
+            return isLarge;
+        }
+
+        private synchronized void done(Scheduler.Task alarm) {
+            alarm.cancel();
+            isDone = true;
+            if (isLarge) {
+                isLarge = false;
+                large.release();
+            }
+        }
+
+        private void finish() {
+            byte[] bytes = body.toByteArray();
+            body = new ByteArrayOutputStream(0);
+            if (over.compareAndSet(false, true)) {
+                go(new Read(request, bytes), response, callback);
+            }
+        }
+
+        private void end(HttpProblem problem) {
+            if (over.compareAndSet(false, true)) {
+                refuse(problem, request, response, callback);
+            }
+        }
+
+        private HttpProblem unreadable(Throwable failure) {
+            boolean late = failure instanceof TimeoutException || failure.getCause() instanceof TimeoutException;
+            return late ? tooSlow() : HttpProblem.badRequest("the body could not be read");
+        }
     }
 
     /** A request whose body is in memory. */

@@ -1,5 +1,7 @@
 package io.github.remedium.http;
 
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -34,14 +36,16 @@ final class Entrance extends Handler.Wrapper {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    public boolean handle(Request request, Response original, Callback callback) throws Exception {
+        connections.arrived(request);
+        Request.addCompletionListener(request, failure -> connections.end(request));
+        Response response = new Watched(request, original, connections);
         var headers = response.getHeaders();
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         try {
-            connections.check(request);
             checkHost(request);
             if (crossOrigin(request, response)) {
                 Replies.send(preflight(), request, response, callback);
@@ -65,14 +69,16 @@ final class Entrance extends Handler.Wrapper {
 
     /** Whether the request is the question of a browser whether it may ask. */
     private boolean crossOrigin(Request request, Response response) throws HttpProblem {
-        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        List<String> named = request.getHeaders().getValuesList(HttpHeader.ORIGIN);
         if (!origins.isEmpty()) {
             response.getHeaders().add(HttpHeader.VARY, "Origin");
         }
-        if (origin == null || isOwn(origin, request)) {
+        if (named.stream().allMatch(origin -> isOwn(origin, request))) {
             return false;
         }
-        if (!origins.contains(origin)) {
+        String origin = named.get(0);
+        // A browser names one.
+        if (named.size() > 1 || !origins.contains(origin)) {
             throw new HttpProblem(
                     403, "foreign-origin", "pages of this origin may not ask; --cors names those that may");
         }
@@ -106,5 +112,22 @@ final class Entrance extends Handler.Wrapper {
     private static boolean isAddress(String name) {
         return !name.isEmpty()
                 && (name.indexOf(':') >= 0 || name.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9')));
+    }
+
+    /** A response that tells when a part of it is on its way, and when the client took it. */
+    private static final class Watched extends Response.Wrapper {
+
+        private final Connections connections;
+
+        Watched(Request request, Response wrapped, Connections connections) {
+            super(request, wrapped);
+            this.connections = connections;
+        }
+
+        @Override
+        public void write(boolean last, ByteBuffer content, Callback callback) {
+            connections.sending(getRequest());
+            super.write(last, content, Callback.from(() -> connections.sent(getRequest()), callback));
+        }
     }
 }

@@ -4,6 +4,9 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.render.Renderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +50,7 @@ public final class HttpDoor implements AutoCloseable {
         HttpLimits limits = settings.limits;
         this.server = new Server(pool(limits));
         this.connector = connector(settings);
-        Connections connections = new Connections(limits.connections());
+        Connections connections = new Connections(limits, connector.getScheduler());
         connector.addBean(connections);
         server.addConnector(connector);
 
@@ -59,9 +62,8 @@ public final class HttpDoor implements AutoCloseable {
         paths.putAll(always.paths());
         paths.putAll(routes.paths());
 
-        Handler admission = new Admission(
-                limits.running(), limits.waiting(), limits.waitTime(), new ServletRoutes(settings.servlets, routes));
-        Handler body = new BodyFirst(limits.bodyBytes(), limits.bodyTime(), new PriorityRoutes(always, admission));
+        Handler admission = new Admission(limits, connections, new ServletRoutes(settings.servlets, routes));
+        Handler body = new BodyFirst(limits.bodyBytes(), limits.requestTime(), new PriorityRoutes(always, admission));
         Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, body);
         server.setHandler(new GracefulHandler(new Counting(counts, entrance)));
         server.setErrorHandler(new Problems());
@@ -112,34 +114,56 @@ public final class HttpDoor implements AutoCloseable {
         }
     }
 
-    /** Starts to listen. */
-    void open() {
+    /**
+     * Takes a port, for {@link HttpDoorBuilder#listener}. Clients can connect from now on; they wait until the server is
+     * opened.
+     *
+     * @param host the address to listen on
+     * @param port the port to listen on; 0 takes any free one
+     * @throws UncheckedIOException if it cannot listen there; the message says where and why
+     */
+    @SuppressWarnings("AddressSelection") // one address is listened on, as the user named it
+    public static ServerSocketChannel listen(String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(Objects.requireNonNull(host, "host"), port);
+        String where = "cannot listen on " + host + ":" + port + ": ";
+        if (address.isUnresolved()) {
+            throw new UncheckedIOException(
+                    where + "there is no host of this name", new UnknownHostException("there is no host of this name"));
+        }
         try {
+            ServerSocketChannel listener = ServerSocketChannel.open();
+            try {
+                return listener.bind(address, BACKLOG);
+            } catch (IOException e) {
+                listener.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(where + e.getMessage(), e);
+        }
+    }
+
+    /** Starts to answer. */
+    void open(ServerSocketChannel listener) {
+        try {
+            connector.open(listener);
             server.start();
         } catch (Exception e) {
             close();
-            throw new UncheckedIOException(
-                    "cannot listen on " + connector.getHost() + ":" + connector.getPort() + ": " + reason(e),
-                    e instanceof IOException io ? io : new IOException(e));
+            throw new IllegalStateException(
+                    "the server did not start: " + e.getClass().getSimpleName(), e);
         }
-    }
-
-    private static String reason(Throwable e) {
-        Throwable last = e;
-        for (int i = 0; i < 10 && last.getCause() != null; i++) {
-            last = last.getCause();
-        }
-        return String.valueOf(last.getMessage());
     }
 
     private static QueuedThreadPool pool(HttpLimits limits) {
-        // The selector, the acceptor and those in reserve come on top of those that work.
-        int threads = limits.running() + Runtime.getRuntime().availableProcessors() + 8;
+        // For reading and writing, the selector, the acceptor and those in reserve; those that work are Admission's.
+        int threads = Runtime.getRuntime().availableProcessors() + 16;
         QueuedThreadPool pool = new QueuedThreadPool(
                 threads,
                 Math.min(8, threads),
                 (int) limits.idleTime().toMillis(),
-                new BlockingArrayQueue<>(limits.connections() * TASKS_PER_CONNECTION + SPARE_TASKS));
+                new BlockingArrayQueue<>(
+                        (limits.connections() + Connections.STRANGERS) * TASKS_PER_CONNECTION + SPARE_TASKS));
         pool.setName("remedium-http");
         return pool;
     }
@@ -156,10 +180,7 @@ public final class HttpDoor implements AutoCloseable {
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setIdleTimeout(settings.limits.idleTime().toMillis());
         ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        made.setHost(settings.host);
-        made.setPort(settings.port);
         made.setIdleTimeout(settings.limits.idleTime().toMillis());
-        made.setAcceptQueueSize(BACKLOG);
         return made;
     }
 

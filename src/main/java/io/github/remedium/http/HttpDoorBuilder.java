@@ -5,6 +5,7 @@ import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.load.LanguagePack;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
+import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ public final class HttpDoorBuilder {
     Optional<LiveKnowledgeBase> live = Optional.empty();
     String host = "127.0.0.1";
     int port;
+    Optional<ServerSocketChannel> listener = Optional.empty();
     Optional<String> token = Optional.empty();
     HttpLimits limits = HttpLimits.standard();
     Consumer<String> log = message -> {};
@@ -57,6 +59,16 @@ public final class HttpDoorBuilder {
             throw new IllegalArgumentException("the port must be from 0 to " + LAST_PORT + ", was " + port);
         }
         this.port = port;
+        return this;
+    }
+
+    /**
+     * Sets what {@link HttpDoor#listen} returned, so that a port in use is noticed before the articles are loaded. The
+     * {@link #port} does not matter then, and the {@link #host} is only a name that requests may use. The server closes
+     * it.
+     */
+    public HttpDoorBuilder listener(ServerSocketChannel listener) {
+        this.listener = Optional.of(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -139,7 +151,7 @@ public final class HttpDoorBuilder {
      */
     public HttpDoor open() {
         HttpDoor door = new HttpDoor(this);
-        door.open();
+        door.open(listener.orElseGet(() -> HttpDoor.listen(host, port)));
         return door;
     }
 

@@ -142,8 +142,9 @@ final class MatchEndpoint {
             }
             return fields;
         } catch (JsonException e) {
-            // Its message may quote the body.
-            throw HttpProblem.badRequest("the body is not JSON, at line " + e.line() + ", column " + e.column());
+            // As a rule its message may quote the body.
+            String wrong = e.isBeyondLimit() ? "goes beyond a limit: " + e.getMessage() : "is not JSON";
+            throw HttpProblem.badRequest("the body " + wrong + ", at line " + e.line() + ", column " + e.column());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.remedium.http;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
@@ -13,8 +14,11 @@ final class Replies {
     private Replies() {}
 
     static void send(Reply reply, Request request, Response response, Callback callback) {
-        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-        Reply sent = known == null ? reply : reply.unlessKnown(known);
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        List<String> known = request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH);
+        // Only who reads can have it already: RFC 9110, section 13.1.2.
+        boolean reads = head || HttpMethod.GET.is(request.getMethod());
+        Reply sent = known.isEmpty() || !reads ? reply : reply.unlessKnown(String.join(",", known));
         response.setStatus(sent.status());
         sent.headers().forEach((name, value) -> {
             if (name.equals("Vary")) {
@@ -28,7 +32,6 @@ final class Replies {
         if (sent.status() != 304) {
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         }
-        boolean head = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body), callback);
     }
 }

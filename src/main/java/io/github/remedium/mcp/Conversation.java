@@ -1,142 +1,71 @@
 package io.github.remedium.mcp;
 
-import io.github.remedium.internal.json.JsonException;
-import io.github.remedium.internal.json.JsonReading;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 
 /**
- * Two streams of messages, one in each line. The protocol's library drops unanswered requests as soon as its input ends;
- * therefore this class holds back the end of the input until all requests are answered, or 30 seconds have passed.
+ * Messages on two streams, one in each line: reads one, answers it, reads the next, until the input ends. A line that is no
+ * message is answered with an error, and so is a request before {@code initialize}; the conversation goes on. Lines without
+ * anything in them are passed over. Not safe for several threads.
  */
 final class Conversation {
 
-    private static final long PATIENCE_MILLIS = 30_000;
-    private static final long PAUSE_MILLIS = 10;
+    private final Messages messages;
+    private final int longestLine;
 
-    private final InputStream in;
-    private final OutputStream out;
-    private final AtomicLong asked = new AtomicLong();
-    private final AtomicLong answered = new AtomicLong();
-    private final CountDownLatch over = new CountDownLatch(1);
-
-    Conversation(InputStream in, OutputStream out) {
-        this.in = in;
-        this.out = out;
+    /**
+     * A conversation.
+     *
+     * @param longestLine bytes of a line from which on it is read over and refused
+     */
+    Conversation(Messages messages, int longestLine) {
+        this.messages = messages;
+        this.longestLine = longestLine;
     }
 
-    /** Waits until the input has ended and all requests are answered. */
-    void await() throws InterruptedException {
-        over.await();
-    }
-
-    InputStream input() {
-        return new Asking();
-    }
-
-    OutputStream output() {
-        return new Answering();
-    }
-
-    private void finish() {
-        long patience = PATIENCE_MILLIS;
-        try {
-            while (answered.get() < asked.get() && patience > 0) {
-                Thread.sleep(PAUSE_MILLIS);
-                patience -= PAUSE_MILLIS;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        over.countDown();
-    }
-
-    /** Counts requests: messages with a method and an id. */
-    private final class Asking extends InputStream {
-
-        private static final int LONGEST_LINE = 8 << 20;
-
-        private final JsonReading json = new JsonReading();
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            if (read < 0) {
-                finish();
-                return -1;
-            }
-            for (int i = offset; i < offset + read; i++) {
-                if (bytes[i] == '\n') {
-                    line();
-                } else if (line.size() < LONGEST_LINE) {
-                    line.write(bytes[i]);
+    /** Answers what comes until the input ends. */
+    void hold(InputStream in, OutputStream out) throws IOException {
+        InputStream input = new BufferedInputStream(in, 1 << 16);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        boolean initialized = false;
+        boolean tooLong = false;
+        for (int b = input.read(); ; b = input.read()) {
+            if (b >= 0 && b != '\n') {
+                tooLong = tooLong || line.size() >= longestLine;
+                if (!tooLong) {
+                    line.write(b);
                 }
+                continue;
             }
-            return read;
-        }
-
-        @Override
-        public int available() throws IOException {
-            return in.available();
-        }
-
-        private void line() {
-            try {
-                Object message = json.read(line.toString(StandardCharsets.UTF_8));
-                if (message instanceof Map<?, ?> map && map.containsKey("method") && map.containsKey("id")) {
-                    asked.incrementAndGet();
-                }
-            } catch (JsonException e) {
-                // Not a message; the protocol's library reports it.
+            if (tooLong) {
+                write(messages.tooLarge(longestLine), out);
+            } else if (!isBlank(line)) {
+                Outcome outcome = messages.answer(line.toByteArray(), initialized);
+                initialized = initialized || outcome.initialized();
+                write(outcome, out);
             }
-            line.reset();
+            line = new ByteArrayOutputStream();
+            tooLong = false;
+            if (b < 0) {
+                return;
+            }
         }
     }
 
-    /** Counts answers: each is a line. */
-    private final class Answering extends OutputStream {
+    private static boolean isBlank(ByteArrayOutputStream line) {
+        return line.size() == 0
+                || (line.size() < 100 && line.toString(StandardCharsets.UTF_8).isBlank());
+    }
 
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            for (int i = offset; i < offset + length; i++) {
-                count(bytes[i]);
-            }
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            count((byte) b);
-        }
-
-        private void count(byte b) {
-            if (b == '\n') {
-                answered.incrementAndGet();
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        /** Flushes only: the stream belongs to who made it. */
-        @Override
-        public void close() throws IOException {
+    private static void write(Outcome outcome, OutputStream out) throws IOException {
+        Optional<String> answer = outcome.answer();
+        if (answer.isPresent()) {
+            out.write((answer.get() + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
     }

@@ -12,14 +12,11 @@ import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.json.schema.jackson3.DefaultJsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
-import io.modelcontextprotocol.server.McpServerFeatures;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures;
-import io.modelcontextprotocol.server.McpSyncServer;
-import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
-import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import jakarta.servlet.Servlet;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -40,13 +37,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class McpDoor {
 
     private static final int LARGEST_MESSAGE = 4 << 20;
+    private static final String WENT_WRONG = "something went wrong in the server";
+
+    /** The first of the codes that JSON-RPC leaves to servers. */
+    private static final int SERVER_ERROR = -32_000;
+
     private static final String MARKDOWN = "text/markdown";
 
     private final ArticleTools tools;
     private final Map<?, ?> texts;
     private final String version;
-    private final McpJsonMapper mapper =
-            new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    private final JsonMapper jackson = JsonMapper.builder().build();
+    private final McpJsonMapper mapper = new JacksonMcpJsonMapper(jackson);
     private final JsonSchemaValidator validator = new DefaultJsonSchemaValidator();
     private final JsonWriting json = new JsonWriting();
 
@@ -83,15 +85,27 @@ public final class McpDoor {
      * A servlet that speaks the protocol over streamable HTTP, without sessions. It does not check the Host and Origin
      * headers; the server that it runs in has to ({@code HttpDoor} does).
      *
-     * @param path where it is mounted, such as {@code /mcp}
+     * <p>What is no message gets the status 400 and the error that JSON-RPC has for it.
      */
-    public Servlet servlet(String path) {
-        Objects.requireNonNull(path, "path");
-        HttpServletStatelessServerTransport transport = HttpServletStatelessServerTransport.builder()
-                .jsonMapper(mapper)
-                .messageEndpoint(path)
-                .maxRequestSize(LARGEST_MESSAGE)
-                .build();
+    public Servlet servlet() {
+        return new MessageServlet(messages(), LARGEST_MESSAGE);
+    }
+
+    /**
+     * Speaks the protocol on two streams, in the calling thread, until the input has ended and all requests are answered.
+     * Each line that is no message, or larger than 4 MiB, is answered with an error. It does not close the streams.
+     *
+     * @param in requests, one JSON message in a line
+     * @param out answers, one JSON message in a line
+     * @throws IOException if a stream fails
+     */
+    public void serve(InputStream in, OutputStream out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
+        new Conversation(messages(), LARGEST_MESSAGE).hold(in, out);
+    }
+
+    private Messages messages() {
         List<McpStatelessServerFeatures.SyncToolSpecification> specifications = new ArrayList<>();
         for (McpSchema.Tool tool : described()) {
             specifications.add(new McpStatelessServerFeatures.SyncToolSpecification(
@@ -102,7 +116,8 @@ public final class McpDoor {
             templates.add(new McpStatelessServerFeatures.SyncResourceTemplateSpecification(
                     template, (context, request) -> read(request.uri())));
         }
-        McpServer.sync(transport)
+        Messages messages = new Messages(jackson, mapper);
+        McpServer.sync(messages)
                 .serverInfo("remedium", version)
                 .instructions(text(texts, "instructions"))
                 .capabilities(capabilities())
@@ -112,48 +127,7 @@ public final class McpDoor {
                 .tools(specifications)
                 .resourceTemplates(templates)
                 .build();
-        return transport;
-    }
-
-    /**
-     * Speaks the protocol on two streams: it returns when the input has ended and all requests are answered, at the latest
-     * 30 seconds after the input has ended. It does not close the streams. It starts threads and ends them.
-     *
-     * @param in requests, one JSON message in a line
-     * @param out answers, one JSON message in a line
-     * @throws InterruptedException if the thread is interrupted meanwhile
-     */
-    public void serve(InputStream in, OutputStream out) throws InterruptedException {
-        Objects.requireNonNull(in, "in");
-        Objects.requireNonNull(out, "out");
-        Conversation conversation = new Conversation(in, out);
-        StdioServerTransportProvider transport =
-                new StdioServerTransportProvider(mapper, conversation.input(), conversation.output(), LARGEST_MESSAGE);
-        List<McpServerFeatures.SyncToolSpecification> specifications = new ArrayList<>();
-        for (McpSchema.Tool tool : described()) {
-            specifications.add(new McpServerFeatures.SyncToolSpecification(
-                    tool, (exchange, request) -> call(tool.name(), request.arguments())));
-        }
-        List<McpServerFeatures.SyncResourceTemplateSpecification> templates = new ArrayList<>();
-        for (McpSchema.ResourceTemplate template : templates()) {
-            templates.add(new McpServerFeatures.SyncResourceTemplateSpecification(
-                    template, (exchange, request) -> read(request.uri())));
-        }
-        McpSyncServer server = McpServer.sync(transport)
-                .serverInfo("remedium", version)
-                .instructions(text(texts, "instructions"))
-                .capabilities(capabilities())
-                .jsonMapper(mapper)
-                .jsonSchemaValidator(validator)
-                .immediateExecution(true)
-                .tools(specifications)
-                .resourceTemplates(templates)
-                .build();
-        try {
-            conversation.await();
-        } finally {
-            server.close();
-        }
+        return messages;
     }
 
     private McpSchema.CallToolResult call(String name, Map<String, Object> arguments) {
@@ -165,11 +139,18 @@ public final class McpDoor {
                     .isError(false)
                     .build();
         } catch (ToolException e) {
-            return McpSchema.CallToolResult.builder()
-                    .addTextContent(String.valueOf(e.getMessage()))
-                    .isError(true)
-                    .build();
+            return failed(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Its message may hold what was pasted.
+            return failed(WENT_WRONG);
         }
+    }
+
+    private static McpSchema.CallToolResult failed(String message) {
+        return McpSchema.CallToolResult.builder()
+                .addTextContent(message)
+                .isError(true)
+                .build();
     }
 
     private McpSchema.ReadResourceResult read(String uri) {
@@ -181,6 +162,8 @@ public final class McpDoor {
                     .build();
         } catch (ToolException e) {
             throw McpError.RESOURCE_NOT_FOUND.apply(uri);
+        } catch (RuntimeException e) {
+            throw McpError.builder(SERVER_ERROR).message(WENT_WRONG).build();
         }
     }
 

@@ -273,28 +273,4 @@ class HttpDoorTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
-
-    private static final class SlowServlet extends jakarta.servlet.http.HttpServlet {
-        private static final long serialVersionUID = 1;
-        private final transient CountDownLatch running;
-        private final transient CountDownLatch go;
-
-        SlowServlet(CountDownLatch running, CountDownLatch go) {
-            this.running = running;
-            this.go = go;
-        }
-
-        @Override
-        protected void doGet(
-                jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response) {
-            running.countDown();
-            try {
-                if (!go.await(20, TimeUnit.SECONDS)) {
-                    response.setStatus(500);
-                }
-            } catch (InterruptedException e) {
-                response.setStatus(500);
-            }
-        }
-    }
 }

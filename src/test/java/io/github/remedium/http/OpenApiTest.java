@@ -64,7 +64,14 @@ class OpenApiTest {
     private static HttpLimits limits() {
         HttpLimits standard = HttpLimits.standard();
         return new HttpLimits(
-                16, 2, 16, 10_000, standard.bodyTime(), standard.waitTime(), standard.idleTime(), standard.stopTime());
+                16,
+                2,
+                16,
+                10_000,
+                standard.requestTime(),
+                standard.waitTime(),
+                standard.idleTime(),
+                standard.stopTime());
     }
 
     private void checkMatch(Client client, Map<?, ?> document) throws Exception {

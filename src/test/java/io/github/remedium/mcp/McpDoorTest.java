@@ -61,9 +61,7 @@ class McpDoorTest {
     }
 
     private static HttpDoor http(KnowledgeBase kb) {
-        return HttpDoor.builder(() -> kb)
-                .mount("/mcp", door(kb).servlet("/mcp"))
-                .open();
+        return HttpDoor.builder(() -> kb).mount("/mcp", door(kb).servlet()).open();
     }
 
     @Test

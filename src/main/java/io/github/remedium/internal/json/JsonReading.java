@@ -10,21 +10,27 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * JSON as maps, lists, strings, {@link Number}s and booleans. A null inside an object is left out, since here it says
  * what absence says; one inside a list is an error.
  *
- * <p>Immutable and safe for any number of threads. Nesting beyond 100 levels is an error.
+ * <p>Immutable and safe for any number of threads. Nesting beyond 100 levels, a number of more than 1,000 characters and a
+ * name of more than 50,000 are errors.
  */
 public final class JsonReading {
 
     private static final int MAX_DEPTH = 100;
-
+    private static final int MAX_NUMBER = 1_000;
+    private static final int MAX_NAME = 50_000;
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxNameLength(MAX_NAME)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
@@ -36,21 +42,36 @@ public final class JsonReading {
      */
     public Object read(String json) throws JsonException {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                throw new JsonException("there is nothing here", 1, 1);
+            try {
+                return only(parser);
+            } catch (StreamConstraintsException e) {
+                boolean deep = parser.streamReadContext().getNestingDepth() > MAX_DEPTH;
+                TokenStreamLocation where = parser.currentLocation();
+                throw JsonException.beyondLimit(
+                        deep
+                                ? "it is nested deeper than " + MAX_DEPTH + " levels"
+                                : "a number is longer than " + MAX_NUMBER + " characters, or a name than " + MAX_NAME,
+                        where.getLineNr(),
+                        where.getColumnNr());
             }
-            Object value = value(parser, first);
-            if (value == null) {
-                throw new JsonException("null says nothing here", 1, 1);
-            }
-            if (parser.nextToken() != null) {
-                throw at(parser, "there is more behind the end");
-            }
-            return value;
         } catch (JacksonException e) {
             throw new JsonException(firstLine(e.getOriginalMessage()), line(e), column(e));
         }
+    }
+
+    private static Object only(JsonParser parser) throws JsonException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new JsonException("there is nothing here", 1, 1);
+        }
+        Object value = value(parser, first);
+        if (value == null) {
+            throw new JsonException("null says nothing here", 1, 1);
+        }
+        if (parser.nextToken() != null) {
+            throw at(parser, "there is more behind the end");
+        }
+        return value;
     }
 
     private static @Nullable Object value(JsonParser parser, JsonToken token) throws JsonException {
