@@ -19,6 +19,7 @@ import io.github.remedium.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +53,9 @@ final class FilesTarget implements Target {
     @Override
     public void feed(byte[] input) throws IOException {
         int divider = divider(input);
-        Path dutch = file("nl-NL", java.util.Arrays.copyOf(input, divider));
+        Path dutch = file("nl-NL", Arrays.copyOf(input, divider));
         int from = Math.min(input.length, divider + DIVIDER.length);
-        Path spanish = file("es-ES", java.util.Arrays.copyOfRange(input, from, input.length));
+        Path spanish = file("es-ES", Arrays.copyOfRange(input, from, input.length));
         ArticleLoader.Loaded loaded = loader.load();
         Files.delete(dutch);
         Files.delete(spanish);
@@ -91,7 +92,7 @@ final class FilesTarget implements Target {
 
     private static int divider(byte[] input) {
         for (int i = 0; i + DIVIDER.length <= input.length; i++) {
-            if (java.util.Arrays.equals(input, i, i + DIVIDER.length, DIVIDER, 0, DIVIDER.length)) {
+            if (Arrays.equals(input, i, i + DIVIDER.length, DIVIDER, 0, DIVIDER.length)) {
                 return i;
             }
         }

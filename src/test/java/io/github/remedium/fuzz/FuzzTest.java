@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Fuzzes each target with Jazzer in a process of its own: for ten seconds, or for as many as the system property
+ * Fuzzes each target with Jazzer in a process of its own: for six seconds, or for as many as the system property
  * {@code remedium.fuzz.seconds} says. {@code remedium.fuzz.targets} names some of them. What was found, and the inputs that
  * were bred, stay in target/fuzz.
  */
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
 
     private static final Path WORK = Path.of("target", "fuzz");
-    private static final int SECONDS = Integer.getInteger("remedium.fuzz.seconds", 10);
+    private static final int SECONDS = Integer.getInteger("remedium.fuzz.seconds", 6);
     private static final String TARGETS = System.getProperty("remedium.fuzz.targets", "");
 
     /** No input takes so long, unless it hangs. */
@@ -82,7 +83,7 @@ class FuzzTest {
     }
 
     private static String driver() {
-        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String name = system.startsWith("mac") ? "macos" : system.startsWith("windows") ? "windows" : system;
         String processor = System.getProperty("os.arch", "");
         return "jazzer_driver_" + name + "_" + (processor.equals("amd64") ? "x86_64" : processor);

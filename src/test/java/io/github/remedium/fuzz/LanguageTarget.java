@@ -42,8 +42,8 @@ final class LanguageTarget implements Target {
         assertThat(headings.stepNumber(line)).isGreaterThanOrEqualTo(-1);
         headings.saysArchived(line);
         LocaleTags.isUnmistakable(line);
-        LocaleTags.read(line).ifPresent(locale -> assertThat(locale.getLanguage())
-                .isNotEmpty());
+        LocaleTags.read(line)
+                .ifPresent(locale -> assertThat(locale.getLanguage()).isNotEmpty());
         LanguageTags.parse(line)
                 .ifPresent(locale -> assertThat(locale.toLanguageTag()).isNotEmpty());
         assertThat(FileName.of("nl/" + line + ".md").stem()).isNotNull();
