@@ -89,6 +89,11 @@ final class CommonOptions {
         return new Renderer(packs());
     }
 
+    /** The same, showing the fields of the front matter that the user named. */
+    Renderer renderer(FieldsOption fields) {
+        return new Renderer(packs(), fields.shown());
+    }
+
     /** The languages the user named. */
     List<LanguagePack> packs() {
         return languages.stream().map(LanguagePack::folder).toList();

@@ -29,6 +29,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private FieldsOption fields = new FieldsOption();
+
     @Option(
             names = "--locale",
             paramLabel = "TAG",
@@ -54,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         KnowledgeBase kb = common.loadEvenIfEmpty(streams);
         common.note(streams, kb.report());
-        Renderer renderer = new Renderer();
+        Renderer renderer = common.renderer(fields);
         List<ServedTranslation> all = locale == null
                 ? kb.articles().stream()
                         .flatMap(article -> article.translations().stream())

@@ -21,6 +21,9 @@ final class McpCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
+    private FieldsOption fields = new FieldsOption();
+
+    @Mixin
     private LiveOptions liveOptions = new LiveOptions();
 
     McpCommand(Streams streams) {
@@ -33,7 +36,7 @@ final class McpCommand implements Callable<Integer> {
         LiveKnowledgeBase live = liveOptions.live(common, streams);
         common.note(streams, live.get().report());
         liveOptions.watch(common, live, streams);
-        McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer());
+        McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer(fields));
         if (!common.quiet()) {
             long millis = (System.nanoTime() - begun) / 1_000_000;
             streams.complain("ready with " + live.get().articles().size() + " articles after " + millis + " ms");

@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
+    private FieldsOption fields = new FieldsOption();
+
+    @Mixin
     private LiveOptions liveOptions = new LiveOptions();
 
     @Option(names = "--host", paramLabel = "ADDRESS", description = "Listen on this address. Default: 127.0.0.1.")
@@ -112,6 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                 .host(host)
                 .listener(listener)
                 .limits(limits)
+                .fields(fields.shown())
                 .mount(MCP, mcp(live).servlet())
                 .log(streams::complain);
         token.ifPresent(builder::token);
@@ -137,7 +141,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private McpDoor mcp(LiveKnowledgeBase live) {
-        return new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer());
+        return new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer(fields));
     }
 
     private HttpLimits limits() {

@@ -18,6 +18,9 @@ final class ShowCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
+    private FieldsOption fields = new FieldsOption();
+
+    @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
     @Parameters(paramLabel = "NUMBER", description = "The article's number, such as KA-05406, or its path.")
@@ -36,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
             streams.complain("there is no article " + number + " in " + common.from());
             return Status.NONE;
         }
-        streams.result(common.renderer().translation(served.get(), reader.format()));
+        streams.result(common.renderer(fields).translation(served.get(), reader.format()));
         return Status.FINE;
     }
 }

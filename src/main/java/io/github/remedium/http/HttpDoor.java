@@ -55,7 +55,7 @@ public final class HttpDoor implements AutoCloseable {
         server.addConnector(connector);
 
         Counts counts = new Counts(settings.kb, settings.live, connections);
-        Renderer renderer = new Renderer(settings.packs);
+        Renderer renderer = new Renderer(settings.packs, settings.fields);
         this.service = new ServiceEndpoints(settings.kb, settings.live, renderer, counts, new Token(settings.token));
         Routes always = always().build(settings.log);
         Routes routes = routes(settings, renderer, counts).build(settings.log);

@@ -3,6 +3,7 @@ package io.github.remedium.http;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.load.LanguagePack;
+import io.github.remedium.render.ShownFields;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
@@ -34,6 +35,7 @@ public final class HttpDoorBuilder {
     int port;
     Optional<ServerSocketChannel> listener = Optional.empty();
     Optional<String> token = Optional.empty();
+    ShownFields fields = ShownFields.standard();
     HttpLimits limits = HttpLimits.standard();
     Consumer<String> log = message -> {};
 
@@ -113,6 +115,12 @@ public final class HttpDoorBuilder {
     /** Adds the words of a language's answers and of its page. They are read once, when the server starts. */
     public HttpDoorBuilder language(LanguagePack pack) {
         packs.add(Objects.requireNonNull(pack, "pack"));
+        return this;
+    }
+
+    /** Sets which fields of the front matter clients see; {@link ShownFields#standard} if not set. */
+    public HttpDoorBuilder fields(ShownFields fields) {
+        this.fields = Objects.requireNonNull(fields, "fields");
         return this;
     }
 

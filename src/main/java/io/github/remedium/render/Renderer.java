@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ import java.util.Optional;
 public final class Renderer {
 
     private final LocaleWords vocabulary;
+    private final ShownFields fields;
     private final JsonWriting json = new JsonWriting();
 
     /** A renderer with the word lists that come with the library. */
@@ -59,6 +61,17 @@ public final class Renderer {
      *     line
      */
     public Renderer(List<LanguagePack> packs) {
+        this(packs, ShownFields.standard());
+    }
+
+    /**
+     * A renderer that has the word lists of these packs too, and shows these fields of the front matter.
+     *
+     * @throws LoadException if a pack is no folder of a language, or its word list is malformed; the message names file and
+     *     line
+     */
+    public Renderer(List<LanguagePack> packs, ShownFields fields) {
+        this.fields = Objects.requireNonNull(fields, "fields");
         try {
             this.vocabulary = new LocaleWords(Languages.shipped()
                     .with(packs.stream().map(LanguagePack::folder).toList()));
@@ -90,9 +103,9 @@ public final class Renderer {
         return written(page, format);
     }
 
-    /** A translation as data. */
+    /** A translation as data. Its {@code metadata} are the fields of the front matter that are shown. */
     public Map<String, Object> translationData(ServedTranslation served) {
-        return TranslationData.of(served);
+        return TranslationData.of(served, fields);
     }
 
     /**
@@ -100,7 +113,7 @@ public final class Renderer {
      * safe to insert into a page.
      */
     public Map<String, Object> translationDataWithHtml(ServedTranslation served) {
-        Map<String, Object> data = new LinkedHashMap<>(TranslationData.of(served));
+        Map<String, Object> data = new LinkedHashMap<>(translationData(served));
         data.put("html", TranslationData.html(served.translation()));
         return data;
     }

@@ -19,7 +19,7 @@ final class TranslationData {
 
     private TranslationData() {}
 
-    static Map<String, Object> of(ServedTranslation served) {
+    static Map<String, Object> of(ServedTranslation served, ShownFields fields) {
         Translation translation = served.translation();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", translation.article());
@@ -38,7 +38,7 @@ final class TranslationData {
         data.put("appliesTo", translation.appliesTo());
         data.put("archived", translation.archived());
         data.put("machineTranslated", translation.machineTranslated());
-        data.put("metadata", plain(translation.metadata().fields()));
+        data.put("metadata", plain(fields.of(translation.metadata().fields())));
         data.put("source", source(translation.source()));
         return data;
     }

@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,29 @@ class MainTest {
         assertThat(article.at("archived").value()).isEqualTo(false);
         assertThat(article.at("metadata").has("article-number")).isTrue();
         assertThat(article.toString()).contains("es-ES/KA-90001.md");
+    }
+
+    @Test
+    void showsTheFieldsThatTheUserNamed() {
+        String[] show = {"show", "KA-90001", "--kb", Run.kb(), "--locale", "es", "--format", "json", "--fields"};
+        assertThat(json(Run.of(with(show, "none"))).at("metadata").value()).isEqualTo(Map.of());
+        assertThat(json(Run.of(with(show, "Article_Number"))).at("metadata").value())
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("article-number");
+        Node standard = json(Run.of(with(show, "standard"))).at("metadata");
+        Node all = json(Run.of(with(show, "*"))).at("metadata");
+        assertThat(standard.has("internal-notes")).isFalse();
+        assertThat(all.has("internal-notes")).isTrue();
+        assertThat(Run.of("export", "--kb", Run.kb()).out()).doesNotContain("internal-notes");
+        assertThat(Run.of("export", "--kb", Run.kb(), "--fields", "standard,internal-notes")
+                        .out())
+                .contains("internal-notes", "article-number");
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
     }
 
     @Test

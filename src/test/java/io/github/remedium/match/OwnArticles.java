@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** The articles about products that do not exist, in the test resources. */
-final class OwnArticles {
+public final class OwnArticles {
 
-    static final int COUNT = 17;
+    /** How many there are. */
+    public static final int COUNT = 17;
 
     private OwnArticles() {}
 
-    static Path folder() {
+    /** Where they are. */
+    public static Path folder() {
         URL folder = OwnArticles.class.getResource("articles");
         try {
             return Path.of(
@@ -23,7 +25,8 @@ final class OwnArticles {
         }
     }
 
-    static KnowledgeBase load() {
+    /** Loads them. */
+    public static KnowledgeBase load() {
         return KnowledgeBase.load(folder());
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 /** What holds for every answer, whatever the query and the knowledge base. */
-final class SoundAnswer {
+public final class SoundAnswer {
 
     private SoundAnswer() {}
 
     /** Fails unless the answer to this text is sound. */
-    static void check(String text, Answer answer) {
+    public static void check(String text, Answer answer) {
         List<Match> matches = answer.matches();
         switch (answer.status()) {
             case FOUND -> {

@@ -6,6 +6,7 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.locale.LocaleChoice;
+import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Answers;
 import io.github.remedium.match.Question;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,27 @@ class RendererTest {
                         + "{\"id\":\"2\",\"text\":\"Klaar.\",\"code\":[],\"steps\":[],\"line\":22}]},"
                         + "\"products\":[\"P1\",\"P2\"],\"keywords\":[],\"appliesTo\":[],\"archived\":false,"
                         + "\"machineTranslated\":true,\"metadata\":{\"product\":[\"P1\",\"P2\"],"
-                        + "\"workflow-type\":\"tm+mt\",\"article-published-date\":\"2022-08-19T07:40:10\",\"odd\":\"NaN\"},"
+                        + "\"workflow-type\":\"tm+mt\",\"article-published-date\":\"2022-08-19T07:40:10\"},"
                         + "\"source\":{\"path\":\"nl/KA-1.md\",\"line\":9}}");
+    }
+
+    @Test
+    void authorsNotesAreShownToNobodyWhoDidNotAskForThem() {
+        var served = Samples.served(Samples.full(), "", LocaleChoice.Fit.UNASKED);
+        assertThat(renderer.json(renderer.translationData(served))).doesNotContain("internal-notes", "CRM-17", "NaN");
+        assertThat(renderer.json(renderer.translationDataWithHtml(served))).doesNotContain("internal-notes");
+        assertThat(metadata(ShownFields.none(), served)).isEmpty();
+        assertThat(metadata(ShownFields.standard().with("Internal_Notes"), served))
+                .containsExactlyInAnyOrder("product", "workflow-type", "article-published-date", "internal-notes");
+        assertThat(metadata(ShownFields.all(), served)).contains("odd", "internal-notes");
+        assertThat(served.translation().metadata().text("internal-notes")).isPresent();
+    }
+
+    private static List<String> metadata(ShownFields fields, ServedTranslation served) {
+        Object metadata =
+                new Renderer(List.of(), fields).translationData(served).get("metadata");
+        return ((Map<?, ?>) Objects.requireNonNull(metadata))
+                .keySet().stream().map(String::valueOf).toList();
     }
 
     @Test

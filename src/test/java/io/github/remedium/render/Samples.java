@@ -44,6 +44,7 @@ final class Samples {
                         .set("workflow-type", "tm+mt")
                         .set("article-published-date", LocalDateTime.of(2022, 8, 19, 7, 40, 10))
                         .set("odd", Double.NaN)
+                        .set("internal-notes", "see ticket CRM-17")
                         .build())
                 .products(List.of("P1", "P2"))
                 .machineTranslated(true)

@@ -79,12 +79,21 @@ public final class JsonReading {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> list(parser);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw at(parser, "a value was expected");
         };
+    }
+
+    /** A number that can be written again: {@code 1e999} is none. */
+    private static Number number(JsonParser parser) throws JsonException {
+        Number number = parser.getNumberValue();
+        if (number instanceof Double real && !Double.isFinite(real)) {
+            throw at(parser, "the number is too large");
+        }
+        return number;
     }
 
     private static Map<String, Object> object(JsonParser parser) throws JsonException {

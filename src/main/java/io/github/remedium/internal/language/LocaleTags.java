@@ -48,7 +48,7 @@ public final class LocaleTags {
      */
     public static boolean isUnmistakable(String name) {
         int separator = Math.max(name.indexOf('-'), name.indexOf('_'));
-        if (separator != 2) {
+        if (separator != 2 || name.length() == 3) {
             return false;
         }
         char next = name.charAt(3);

@@ -1,189 +1,163 @@
 package io.github.remedium.internal.text;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Finds the values of keys that are called password, token and the like, and credentials behind their scheme. */
+/** Finds the values of names such as password and token, in whatever notation a name and its value are written. */
 final class NamedSecrets {
 
-    /** Names that end in one of these have secret values. Lower case, without hyphens and underscores. */
-    private static final List<String> SECRET_NAMES = List.of(
-            "password",
-            "passwd",
-            "passphrase",
-            "passcode",
-            "pwd",
-            "pass",
-            "secret",
-            "token",
-            "apikey",
-            "accesskey",
-            "accesskeyid",
-            "secretkey",
-            "privatekey",
-            "accountkey",
-            "sharedaccesskey",
-            "authkey",
-            "credential",
-            "credentials",
-            "authorization",
-            "cookie",
-            "sessionid",
-            "sessid",
-            "signature",
-            "wachtwoord",
-            "toegangscode",
-            "contraseña",
-            "contrasena",
-            "contrasenya",
-            "parolachiave",
-            "passwort",
-            "kennwort",
-            "motdepasse");
-
-    private static final int LONGEST_NAME = 40;
+    /** Words before a name that belong to the notation and not to a sentence. */
+    private static final Set<String> DECLARES = Set.of(
+            "export", "set", "setx", "env", "let", "var", "const", "val", "string", "final", "private", "public",
+            "static", "declare", "local", "arg", "char", "str", "and", "with", "or", "en", "y", "und", "et", "met",
+            "con", "mit", "avec");
 
     private final String text;
     private final MaskedText masked;
+    private final HeaderSecrets headers;
 
     NamedSecrets(String text, MaskedText masked) {
         this.text = text;
         this.masked = masked;
+        this.headers = new HeaderSecrets(text, masked);
     }
 
-    /** Values behind names: {@code password=x}, {@code "token": "x"}, {@code --secret x}, {@code Authorization: x}. */
+    /** Masks all of them. */
     void find() {
         int i = 0;
         while (i < text.length()) {
-            if (!isNameChar(text.charAt(i))) {
+            if (!SecretValue.isNameChar(text.charAt(i))) {
                 i++;
                 continue;
             }
             int start = i;
-            while (i < text.length() && isNameChar(text.charAt(i))) {
+            while (i < text.length() && SecretValue.isNameChar(text.charAt(i))) {
                 i++;
             }
-            if (isSecretName(start, i)) {
-                i = value(start, i);
-            } else if (isScheme(start, i)) {
-                i = credentials(i);
-            }
+            i = Math.max(i, name(begin(start, i), i));
         }
     }
 
-    private boolean isSecretName(int start, int end) {
-        int from = Math.max(start, end - LONGEST_NAME);
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c != '-' && c != '_' && c != '.') {
-                name.append(Character.toLowerCase(c));
-            }
+    /** Where a name begins: behind the rest of an escaped character. */
+    private int begin(int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        if (before == '\\' && end - start > 5 && text.charAt(start) == 'u') {
+            return start + 5;
         }
-        String folded = name.toString();
-        return SECRET_NAMES.stream().anyMatch(folded::endsWith);
+        if (before == '\\' && end - start > 1 && "nrt".indexOf(text.charAt(start)) >= 0) {
+            return start + 1;
+        }
+        return before == '%' && end - start > 2 ? start + 2 : start;
     }
 
-    /** Masks the value that belongs to a name, if there is one; where to go on. */
-    private int value(int nameStart, int nameEnd) {
-        int i = nameEnd;
-        if (i < text.length() && MaskedText.isQuote(text.charAt(i))) {
-            i++;
+    /** Masks what belongs to a name; where to go on. */
+    private int name(int start, int end) {
+        SecretName.Kind kind = SecretName.of(text, start, end);
+        if (kind == SecretName.Kind.NONE && end - start > 2 && text.charAt(end - 1) == 's') {
+            return several(start, end);
         }
-        int blanks = i;
-        i = skipBlanks(i);
-        boolean option = nameStart + 2 < nameEnd && text.startsWith("--", nameStart) && i > blanks;
-        if (i < text.length() && (text.charAt(i) == '=' || text.charAt(i) == ':')) {
-            i++;
-            if (i < text.length() && text.charAt(i) == '>') {
-                i++;
-            }
-        } else if (text.startsWith("%3D", i) || text.startsWith("%3d", i) || text.startsWith("%3A", i)) {
-            i += 3;
-        } else if (i == nameEnd && i < text.length() && text.charAt(i) == '>') {
-            // An element of XML.
-            i++;
-        } else if (!option) {
-            return nameEnd;
+        if (kind == SecretName.Kind.NONE) {
+            return sqlPassword(start, end) ? blankValue(end) : headers.scheme(start, end);
         }
-        i = skipBlanks(i);
-        int scheme = i;
-        while (scheme < text.length() && isNameChar(text.charAt(scheme))) {
-            scheme++;
+        PairSyntax.Found found = PairSyntax.of(text, start, end);
+        if (found.link() == PairSyntax.Link.NONE || found.value() >= text.length()) {
+            return headers.scheme(start, end);
         }
-        return isScheme(i, scheme) ? credentials(scheme) : maskValue(i);
-    }
-
-    private int maskValue(int start) {
-        if (start < text.length() && MaskedText.isQuote(text.charAt(start))) {
-            char quote = text.charAt(start);
-            int end = start + 1;
-            while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
-                end += text.charAt(end) == '\\' && end + 1 < text.length() ? 2 : 1;
-            }
-            end = Math.min(end, text.length());
-            masked.mask(start + 1, end);
+        if (kind == SecretName.Kind.AUTHORIZATION || kind == SecretName.Kind.COOKIE) {
+            return headers.value(kind, found.value(), start);
+        }
+        if (found.link() == PairSyntax.Link.BLANK && (kind != SecretName.Kind.PASSWORD || isQuoted(start))) {
             return end;
         }
-        int end = start;
-        while (end < text.length() && !isValueEnd(text.charAt(end))) {
-            end++;
+        if (text.charAt(found.value()) == '[') {
+            return list(found.value() + 1, end);
         }
-        masked.mask(start, end);
-        return end;
+        return value(kind, found, start, end);
     }
 
-    /** Whether a name is that of an authorization scheme whose credentials follow. */
-    private boolean isScheme(int start, int end) {
-        String name = end - start > 6 ? text.substring(start, Math.min(end, start + 10)) : text.substring(start, end);
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("bearer") || lower.equals("basic") || lower.equals("digest") || lower.equals("negotiate");
+    /** A name in the plural, with a list. */
+    private int several(int start, int end) {
+        PairSyntax.Found found = PairSyntax.of(text, start, end);
+        boolean list = found.link() != PairSyntax.Link.NONE
+                && found.value() < text.length()
+                && text.charAt(found.value()) == '['
+                && SecretName.of(text, start, end - 1).compareTo(SecretName.Kind.TOKEN) >= 0;
+        return list ? list(found.value() + 1, end) : end;
     }
 
-    private int credentials(int schemeEnd) {
-        int start = skipBlanks(schemeEnd);
-        int end = start;
-        while (end < text.length() && !isValueEnd(text.charAt(end))) {
-            end++;
+    private int value(SecretName.Kind kind, PairSyntax.Found found, int start, int end) {
+        SecretValue value = SecretValue.at(text, found.value());
+        if (start > 0 && (text.charAt(start - 1) == '?' || text.charAt(start - 1) == '&')) {
+            value = value.asQuoted();
         }
-        if (start > schemeEnd && end - start >= 6 && looksRandom(start, end)) {
-            masked.mask(start, end);
+        boolean option = text.charAt(start) == '-' && found.link() == PairSyntax.Link.STRUCTURE;
+        if (option && value.end() > value.start() && text.charAt(value.start()) == '-') {
+            return end;
         }
-        return Math.max(end, schemeEnd);
+        boolean far = value.end() - value.start() > SecretValue.LONGEST;
+        String word = text.substring(value.start(), far ? value.start() + SecretValue.LONGEST : value.end());
+        String before = isQuoted(start) ? "" : SecretName.wordBefore(text, start);
+        before = DECLARES.contains(before) ? "" : before;
+        if (far && value.quoted() && word.indexOf(' ') >= 0) {
+            return end;
+        }
+        int scheme = headers.scheme(value.start(), wordEnd(value.start()));
+        if (scheme > wordEnd(value.start())) {
+            return scheme;
+        }
+        if (Plausible.isSecret(kind, word, value, found.link(), before, isCapitals(start, end))) {
+            masked.mask(value.start(), value.end());
+            return Math.max(end, value.next());
+        }
+        return far ? value.next() : end;
     }
 
-    /** Digits, capitals inside, or signs: what English words behind "basic" do not have. */
-    private boolean looksRandom(int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isLowerCase(c)) {
-                return true;
-            }
-        }
-        return end - start >= TokenSecrets.SHORTEST;
-    }
-
-    private int skipBlanks(int from) {
+    /** A list of values in quotation marks. */
+    private int list(int from, int nameEnd) {
         int i = from;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        while (i < text.length()) {
+            while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
+                i++;
+            }
+            if (i >= text.length() || SecretValue.quoteAt(text, i).isEmpty()) {
+                return Math.max(nameEnd, i);
+            }
+            SecretValue value = SecretValue.at(text, i);
+            String word = text.substring(value.start(), value.end());
+            if (word.indexOf(' ') < 0
+                    && Plausible.isSecret(SecretName.Kind.PASSWORD, word, value, PairSyntax.Link.ASSIGNS, "", false)) {
+                masked.mask(value.start(), value.end());
+            }
+            i = Math.max(i + 1, value.next());
+        }
+        return i;
+    }
+
+    /** The BY of IDENTIFIED BY, in SQL. */
+    private boolean sqlPassword(int start, int end) {
+        return end - start == 2
+                && text.regionMatches(true, start, "by", 0, 2)
+                && SecretName.wordBefore(text, start).equals("identified");
+    }
+
+    private int blankValue(int end) {
+        SecretValue value = SecretValue.at(text, PairSyntax.blanks(text, end));
+        masked.mask(value.start(), value.end());
+        return Math.max(end, value.next());
+    }
+
+    private int wordEnd(int from) {
+        int i = from;
+        while (i < text.length() && SecretValue.isNameChar(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static boolean isNameChar(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    private boolean isCapitals(int start, int end) {
+        return text.substring(start, end).chars().allMatch(Character::isUpperCase);
     }
 
-    private static boolean isValueEnd(char c) {
-        return Character.isWhitespace(c)
-                || MaskedText.isQuote(c)
-                || c == '&'
-                || c == ';'
-                || c == ','
-                || c == '<'
-                || c == ')'
-                || c == ']'
-                || c == '}';
+    private boolean isQuoted(int start) {
+        return start > 0 && (SecretValue.isQuote(text.charAt(start - 1)) || text.charAt(start - 1) == ';');
     }
 }

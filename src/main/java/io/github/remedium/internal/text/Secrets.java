@@ -18,6 +18,8 @@ public final class Secrets {
         new AddressSecrets(text, masked).find();
         new NamedSecrets(text, masked).find();
         new TokenSecrets(text, masked).find();
+        new KeySecrets(text, masked).find();
+        new CommandSecrets(text, masked).find();
         return masked.shown();
     }
 }

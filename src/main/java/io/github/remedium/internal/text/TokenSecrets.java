@@ -1,41 +1,40 @@
 package io.github.remedium.internal.text;
 
+import io.github.remedium.internal.Resources;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Finds what is secret by its look: JSON web tokens, access keys of well-known services, private keys. */
+/** Finds what is secret by its look: JSON web tokens, and keys of services that document how they begin. */
 final class TokenSecrets {
 
     /** A shorter run of characters is no token. */
-    static final int SHORTEST = 16;
-
-    /** How tokens of well-known services begin. */
-    private static final List<String> TOKEN_STARTS = List.of(
-            "ghp_",
-            "gho_",
-            "ghu_",
-            "ghs_",
-            "ghr_",
-            "github_pat_",
-            "glpat-",
-            "xoxb-",
-            "xoxp-",
-            "xoxa-",
-            "xoxr-",
-            "xoxs-",
-            "sk-",
-            "sk_live_",
-            "sk_test_",
-            "rk_live_",
-            "AKIA",
-            "ASIA",
-            "AIza",
-            "ya29.",
-            "npm_",
-            "pypi-",
-            "hf_",
-            "SG.");
+    private static final int SHORTEST = 16;
 
     private static final int LONG_RANDOM = 40;
+
+    /** Beginnings by their first two characters, each with how many characters follow at least. */
+    private static final Map<String, List<Start>> STARTS = Resources.lines("internal/text/token-starts.txt").stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> new Start(
+                    line.substring(0, line.indexOf(' ')), Integer.parseInt(line.substring(line.indexOf(' ') + 1))))
+            .collect(Collectors.groupingBy(start -> start.begin().substring(0, 2), Collectors.toUnmodifiableList()));
+
+    /** Addresses whose path is the secret: who knows it may write. */
+    private static final List<String> WEBHOOKS = List.of(
+            "hooks.slack.com/services/",
+            "hooks.slack.com/workflows/",
+            "hooks.slack.com/triggers/",
+            "discord.com/api/webhooks/",
+            "discordapp.com/api/webhooks/",
+            "api.telegram.org/bot",
+            "hooks.zapier.com/hooks/catch/",
+            "webhook.office.com/webhookb2/",
+            "outlook.office.com/webhook/",
+            "chat.googleapis.com/v1/spaces/");
+
+    private record Start(String begin, int rest) {}
 
     private final String text;
     private final MaskedText masked;
@@ -47,12 +46,6 @@ final class TokenSecrets {
 
     /** Masks all of them. */
     void find() {
-        tokens();
-        privateKeys();
-    }
-
-    /** Runs of characters that are tokens by their look. */
-    private void tokens() {
         int i = 0;
         while (i < text.length()) {
             if (!isTokenChar(text.charAt(i))) {
@@ -63,26 +56,71 @@ final class TokenSecrets {
             while (i < text.length() && isTokenChar(text.charAt(i))) {
                 i++;
             }
-            if (isToken(start, i)) {
-                masked.mask(start, i);
+            int end = i;
+            while (i < text.length() && text.charAt(i) == '=') {
+                i++;
             }
+            token(escaped(start, end), end, i);
+        }
+        for (String webhook : WEBHOOKS) {
+            webhook(webhook);
         }
     }
 
-    private boolean isToken(int start, int end) {
+    /** Where a run begins: behind the rest of an escaped line end or of an encoded character. */
+    private int escaped(int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        if (before == '\\' && end - start > 1 && "nrt".indexOf(text.charAt(start)) >= 0) {
+            return start + 1;
+        }
+        return before == '%' && end - start > 2 ? start + 2 : start;
+    }
+
+    private void token(int start, int end, int padded) {
         if (end - start < SHORTEST) {
-            return false;
+            return;
         }
-        if (text.startsWith("eyJ", start)) {
-            return true;
+        // Names and signs may be glued to a token, as in x-ghp_...; a few are tried.
+        int from = start;
+        for (int tries = 0; tries < 4 && end - from >= SHORTEST; tries++) {
+            if (text.startsWith("eyJ", from) || known(from, end).isPresent()) {
+                masked.mask(from, padded);
+                return;
+            }
+            from = nextPart(from, end);
         }
-        return TOKEN_STARTS.stream().anyMatch(prefix -> text.startsWith(prefix, start))
-                ? hasDigit(start, end)
-                : end - start >= LONG_RANDOM && isMixed(start, end);
+        boolean pub = text.startsWith("AAAAB3NzaC1", start)
+                || text.startsWith("AAAAC3NzaC1", start)
+                || text.startsWith("AAAAE2VjZHNh", start);
+        boolean hash = text.startsWith("sha", start) || (start > 0 && text.startsWith("h1:", start - 3));
+        if (!pub && !hash && padded - start >= LONG_RANDOM && isMixed(start, end)) {
+            masked.mask(start, padded);
+        }
+    }
+
+    private int nextPart(int from, int end) {
+        int i = from;
+        while (i < end && "-_.".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    private Optional<Start> known(int from, int end) {
+        return STARTS.getOrDefault(text.substring(from, from + 2), List.of()).stream()
+                .filter(start ->
+                        end - from >= start.begin().length() + start.rest() && text.startsWith(start.begin(), from))
+                .filter(start -> hasDigit(from + start.begin().length(), end))
+                .findFirst();
     }
 
     private boolean hasDigit(int start, int end) {
-        return text.substring(start, end).chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Small and capital letters and digits, often changing: no name of a class or a file looks like this. */
@@ -100,23 +138,18 @@ final class TokenSecrets {
         return (seen & 7) == 7 && changes * 3 > end - start;
     }
 
-    private void privateKeys() {
-        int begin = text.indexOf("-----BEGIN ");
-        while (begin >= 0) {
-            int body = text.indexOf("-----", begin + 11);
-            if (body < 0) {
-                return;
+    private void webhook(String webhook) {
+        int end = 0;
+        for (int at = text.indexOf(webhook); at >= 0; at = text.indexOf(webhook, end)) {
+            end = at + webhook.length();
+            while (end < text.length() && (isTokenChar(text.charAt(end)) || "/:@=?&%".indexOf(text.charAt(end)) >= 0)) {
+                end++;
             }
-            int end = text.indexOf("-----END ", body);
-            int stop = end < 0 ? text.length() : end;
-            if (text.substring(begin, body).contains("KEY")) {
-                masked.mask(body + 5, stop);
-            }
-            begin = text.indexOf("-----BEGIN ", stop);
+            masked.mask(at + webhook.length(), end);
         }
     }
 
     private static boolean isTokenChar(char c) {
-        return c < 0x7f && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '+' || c == '=');
+        return c < 0x7f && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '+');
     }
 }

@@ -47,8 +47,20 @@ class JsonTest {
     @Test
     void refusesWhatIsNoJson() {
         JsonReading reading = new JsonReading();
-        for (String text :
-                List.of("", " ", "{", "[1", "{\"a\":}", "nonsense", "1 2", "[null]", "null", "{a:1}", "NaN")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "{",
+                "[1",
+                "{\"a\":}",
+                "nonsense",
+                "1 2",
+                "[null]",
+                "null",
+                "{a:1}",
+                "NaN",
+                "1e999",
+                "-1e999")) {
             assertThatThrownBy(() -> reading.read(text)).as(text).isInstanceOf(JsonException.class);
         }
         assertThatThrownBy(() -> reading.read("{\"a\":".repeat(50_000))).isInstanceOf(JsonException.class);

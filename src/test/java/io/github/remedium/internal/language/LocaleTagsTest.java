@@ -22,7 +22,7 @@ class LocaleTagsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl-NL, true", "zh-Hans, true", "it, false", "no-no, false"})
+    @CsvSource({"nl-NL, true", "zh-Hans, true", "it, false", "no-no, false", "nl-, false", "nl_, false"})
     void tellsWhatCanMeanOtherThings(String name, boolean unmistakable) {
         assertThat(LocaleTags.isUnmistakable(name)).isEqualTo(unmistakable);
     }
