@@ -9,6 +9,9 @@ import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Evidence;
 import io.github.remedium.internal.ranking.Matcher;
+import io.github.remedium.internal.trial.SelfQueries;
+import io.github.remedium.internal.trial.SelfQuery;
+import io.github.remedium.internal.trial.SelfTrial;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +113,7 @@ public final class LearnConfidence {
         int self = Integer.parseInt(kb[3]);
         if (self > 0) {
             Matcher matcher = without.computeIfAbsent("", a -> matcher(articles));
-            own.add(new Asked(kb[1], "self", weight * 0.7, matcher, SelfQueries.of(articles, self, 7)));
+            own.add(new Asked(kb[1], "self", weight * 0.7, matcher, selfQueries(articles, self)));
         }
         asked.addAll(own);
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -134,6 +137,14 @@ public final class LearnConfidence {
             }
             asked.add(new Asked(each.kb(), each.set() + "-gone", each.weight() * GONE, less, queries));
         }
+    }
+
+    private static List<TrainingQuery> selfQueries(List<Article> articles, int most) {
+        List<TrainingQuery> queries = new ArrayList<>();
+        for (SelfQuery each : SelfQueries.of(articles, most, SelfTrial.SEED)) {
+            queries.add(new TrainingQuery("self-" + queries.size(), each.text(), each.holders(), each.article()));
+        }
+        return queries;
     }
 
     private static Matcher matcher(List<Article> articles) {

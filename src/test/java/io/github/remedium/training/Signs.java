@@ -28,7 +28,9 @@ final class Signs {
             "firstIn",
             "wholeEvidence",
             "wholeExplained",
-            "wholeMetCode");
+            "wholeMetCode",
+            "coreExplained",
+            "titleMet");
 
     private static final Set<String> DOWN = Set.of(
             "missing",
@@ -43,7 +45,12 @@ final class Signs {
             "rarestUnmet",
             "otherEvidence",
             "wholeUnmet",
-            "wholeUnmetCode");
+            "wholeUnmetCode",
+            "replacedWords",
+            "replacedValues",
+            "contraryTail",
+            "coreWorst",
+            "signatures");
 
     private Signs() {}
 

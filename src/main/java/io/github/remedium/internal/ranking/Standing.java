@@ -37,7 +37,22 @@ final class Standing {
             "wholeWorst",
             "wholeUnknown",
             "wholeMetCode",
-            "wholeUnmetCode");
+            "wholeUnmetCode",
+            "replacedWords",
+            "replacedValues",
+            "dropped",
+            "added",
+            "signatureHead",
+            "signatureTail",
+            "queryHead",
+            "queryTail",
+            "contraryTail",
+            "literal",
+            "coreExplained",
+            "coreWorst",
+            "inCore",
+            "titleMet",
+            "signatures");
 
     /** The names of all numbers, in the order of {@link #of}. */
     static final List<String> NAMES = names();
@@ -78,6 +93,11 @@ final class Standing {
         }
         QueryTerms asked = contest.views().get(0).terms();
         Met met = contender.view().whole() ? contender.met() : new Met(asked, contender.article(), index);
+        Alignment alignment =
+                new Alignment(contender.view().terms(), contender.ranked().signature(), index);
+        View core = contest.core();
+        Met inCore =
+                contender.view().equals(core) ? contender.met() : new Met(core.terms(), contender.article(), index);
         double[] own = {
             contender.view().prose(),
             evidence,
@@ -93,6 +113,22 @@ final class Standing {
             met.unknown / Math.max(0.1, asked.asked()),
             met.metCode,
             met.unmetCode,
+            alignment.replacedWords,
+            alignment.replacedValues,
+            alignment.dropped,
+            alignment.added,
+            alignment.signatureHead,
+            alignment.signatureTail,
+            alignment.queryHead,
+            alignment.queryTail,
+            Math.min(alignment.signatureTail, alignment.queryTail),
+            alignment.literal,
+            inCore.explained(core.terms()),
+            inCore.worst / Features.BITS,
+            contender.view().equals(core) ? 1 : 0,
+            contest.titleMet(contender.article()),
+            Math.log1p(index.signatures().start(contender.article() + 1)
+                    - index.signatures().start(contender.article())),
         };
         double[] all = new double[features.length + own.length];
         System.arraycopy(features, 0, all, 0, features.length);
