@@ -28,9 +28,7 @@ final class Signs {
             "firstIn",
             "wholeEvidence",
             "wholeExplained",
-            "wholeMetCode",
-            "coreExplained",
-            "titleMet");
+            "wholeMetCode");
 
     private static final Set<String> DOWN = Set.of(
             "missing",
@@ -49,7 +47,6 @@ final class Signs {
             "replacedWords",
             "replacedValues",
             "contraryTail",
-            "coreWorst",
             "signatures");
 
     private Signs() {}

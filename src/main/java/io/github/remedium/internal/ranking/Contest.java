@@ -1,8 +1,6 @@
 package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.index.ArticleIndex;
-import io.github.remedium.internal.index.SignatureKind;
-import io.github.remedium.internal.index.SignatureTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,8 +49,6 @@ final class Contest {
     }
 
     private final Evidence weights;
-    private final ArticleIndex index;
-    private final TargetTable asked;
     private final List<View> views;
     private final List<Contender> contenders;
 
@@ -62,8 +58,6 @@ final class Contest {
     Contest(List<View> views, ArticleIndex index, Evidence weights) {
         this.weights = weights;
         this.views = views;
-        this.index = index;
-        this.asked = new TargetTable(views.get(0).terms());
         Map<Integer, Contender> best = new HashMap<>();
         for (View view : views) {
             List<Ranking.Ranked> ranked = view.ranking().ranked();
@@ -93,23 +87,6 @@ final class Contest {
     /** The views, the whole first. */
     List<View> views() {
         return views;
-    }
-
-    /** The view that is most likely what the query is about: its first segment, or else the whole. */
-    View core() {
-        return views.get(views.size() > 1 ? 1 : 0);
-    }
-
-    /** The share of the information of an article's title that stands anywhere in the query; of the best title. */
-    double titleMet(int article) {
-        SignatureTable signatures = index.signatures();
-        double best = 0;
-        for (int s = signatures.start(article); s < signatures.start(article + 1); s++) {
-            if (signatures.kind(s) == SignatureKind.TITLE) {
-                best = Math.max(best, 1 - asked.missing(s, index));
-            }
-        }
-        return best;
     }
 
     /** The articles, the one with most evidence first. */

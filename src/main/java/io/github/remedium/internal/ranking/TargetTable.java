@@ -1,7 +1,5 @@
 package io.github.remedium.internal.ranking;
 
-import io.github.remedium.internal.index.ArticleIndex;
-import io.github.remedium.internal.index.SignatureTable;
 import java.util.Arrays;
 
 /** Which atoms of a query can meet a term or concept: an open-addressed hash table of small chains. */
@@ -63,24 +61,6 @@ final class TargetTable {
     /** Whether an id is a target. */
     boolean holds(int target) {
         return (present[(target & BITS - 1) >> 6] & 1L << target) != 0 && first(target) >= 0;
-    }
-
-    /** The share of a signature's information that meets no atom, in whatever order. */
-    double missing(int signature, ArticleIndex index) {
-        SignatureTable signatures = index.signatures();
-        double missing = 0;
-        double all = 0.1;
-        int end = signatures.itemStart(signature + 1);
-        for (int i = signatures.itemStart(signature); i < end; ) {
-            int item = ~signatures.item(i);
-            boolean met = holds(item);
-            for (i++; i < end && signatures.item(i) >= 0; i++) {
-                met |= holds(signatures.item(i));
-            }
-            all += index.information(item);
-            missing += met ? 0 : index.information(item);
-        }
-        return missing / all;
     }
 
     /** A bit for each target, under the lower bits of its number. Not to be changed. */
