@@ -129,6 +129,8 @@ public record SelfEvaluation(
                 return;
             }
             answerable++;
+            // What several articles quote word for word tells none of them.
+            families.join(query, query.holders());
             if (answer.status() == Answer.Status.AMBIGUOUS) {
                 asked++;
                 List<String> offered = new ArrayList<>();

@@ -41,12 +41,9 @@ class SelfEvaluationTest {
         // Articles that quote nearly the same message: without one of them, the next one is found.
         for (int i = 0; i < twins; i++) {
             for (String side : List.of("sending", "receiving")) {
-                put(
-                        files,
-                        number++,
-                        "Mail relay gave up after queue " + DISTINCT.get(i).substring(0, 7)
-                                + " stalled with a broken checksum while " + side,
-                        "Clear the queue.");
+                String message = "Mail relay gave up after queue "
+                        + DISTINCT.get(i).substring(0, 7) + " stalled with a broken checksum";
+                put(files, number++, message + (i == 0 ? "" : " while " + side), "Clear the queue, " + side + ".");
             }
         }
         return Source.memory(files);
@@ -98,13 +95,12 @@ class SelfEvaluationTest {
 
     @Test
     void aTrialNeverMakesTheConfidenceBolder() {
+        KnowledgeBase shipped = builder(0).build();
+        KnowledgeBase corrected = builder(0)
+                .matching(MatchSettings.standard().withSelfCalibration())
+                .build();
         for (String message : DISTINCT) {
-            double shipped = confidence(builder(0).build().match(message));
-            double corrected = confidence(builder(0)
-                    .matching(MatchSettings.standard().withSelfCalibration())
-                    .build()
-                    .match(message));
-            assertThat(corrected).isLessThanOrEqualTo(shipped);
+            assertThat(confidence(corrected.match(message))).isLessThanOrEqualTo(confidence(shipped.match(message)));
         }
     }
 

@@ -41,7 +41,7 @@ import java.util.TreeSet;
 public final class LearnConfidence {
 
     private static final int FOLDS = 4;
-    private static final double GONE = 0.2;
+    private static final double GONE = 0.3;
 
     /**
      * From which probability on an article counts as found: on posts about the largest knowledge base, about one answer in

@@ -193,9 +193,10 @@ final class Alignment {
     private double sum(int fromAtom, int toAtom, boolean values) {
         double sum = 0;
         for (int a = fromAtom; a < toAtom; a++) {
-            if (query.surroundings().isValue(from + a) == values) {
-                sum += ATOM
-                        + Math.min(MOST_INFORMATION, query.items().get(from + a).information());
+            QueryTerms.Item item = query.items().get(from + a);
+            // The name of an exception before a message is no other beginning of it.
+            if (item.asks() && query.surroundings().isValue(from + a) == values) {
+                sum += item.place() * (ATOM + Math.min(MOST_INFORMATION, item.information()));
             }
         }
         return sum;
