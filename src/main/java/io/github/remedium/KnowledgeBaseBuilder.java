@@ -13,6 +13,7 @@ import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Calibration;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
+import io.github.remedium.internal.trial.SelfTrial;
 import io.github.remedium.load.FieldRole;
 import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
@@ -53,6 +54,7 @@ public final class KnowledgeBaseBuilder {
     private MatchSettings matching = MatchSettings.standard();
     private FieldRoles fields = FieldRoles.standard();
     private boolean indexAtFirstMatch;
+    private boolean selfCalibrating;
     private boolean failOnError;
     private boolean allowEmpty;
     private int threads;
@@ -158,6 +160,12 @@ public final class KnowledgeBaseBuilder {
         return this;
     }
 
+    /** Corrects the confidence by a trial; see {@link MatchSettings#withSelfCalibration}. */
+    public KnowledgeBaseBuilder selfCalibrating() {
+        this.selfCalibrating = true;
+        return this;
+    }
+
     /**
      * Makes the index for matching with the first query instead of in {@link #build}. Building is faster then, and a
      * program that only reads articles never pays for the index; but the first query has to wait for it.
@@ -188,8 +196,10 @@ public final class KnowledgeBaseBuilder {
         }
         ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
         MatchSettings settings = matching;
+        boolean trial = (selfCalibrating || settings.selfCalibrating())
+                && settings.calibration().isEmpty();
         LazyMatcher matcher =
-                new LazyMatcher(() -> orLoadException(() -> matcher(catalogue.articles(), known, settings)));
+                new LazyMatcher(() -> orLoadException(() -> matcher(catalogue.articles(), known, settings, trial)));
         if (!indexAtFirstMatch) {
             matcher.get();
         }
@@ -212,7 +222,8 @@ public final class KnowledgeBaseBuilder {
         return "there is no article in " + places + " (files looked at: " + loaded.files() + ")" + first;
     }
 
-    private static Matcher matcher(List<Article> articles, Languages known, MatchSettings settings) {
+    private static Matcher matcher(
+            List<Article> articles, Languages known, MatchSettings settings, boolean selfCalibrating) {
         Confidence confidence = Confidence.standard();
         if (settings.calibration().isPresent()) {
             Calibration learnt = Calibration.parse(settings.calibration().get());
@@ -221,7 +232,11 @@ public final class KnowledgeBaseBuilder {
         if (settings.threshold().isPresent()) {
             confidence = confidence.withThreshold(settings.threshold().getAsDouble());
         }
-        return Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
+        Matcher matcher = Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
+        return selfCalibrating
+                ? matcher.with(confidence.recalibrated(
+                        1, SelfTrial.of(articles, matcher).shift()))
+                : matcher;
     }
 
     private ArticleLoader.Loaded load(Languages known) {

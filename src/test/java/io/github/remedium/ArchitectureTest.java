@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     /**
      * Which internal packages an internal package may use, besides {@code internal} itself. Matching and loading are two
-     * chains that only share text and languages: text, language, lexicon, paste, index, ranking; and text, language,
+     * chains that only share text and languages: text, language, lexicon, paste, index, ranking, trial; and text, language,
      * source, markdown, front matter, section, step, assembly.
      */
     private static final Map<String, Set<String>> INTERNAL_MAY_USE = Map.ofEntries(
@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "internal.lexicon",
                     "internal.paste",
                     "internal.index"),
+            room("internal.trial", "internal.text", "internal.index", "internal.ranking"),
             room("internal.source", "internal.text", "internal.language"),
             room("internal.markdown.html", "internal.text"),
             room("internal.markdown.inline", "internal.text", "internal.markdown.html"),

@@ -3,6 +3,7 @@ package io.github.remedium.bench;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
+import io.github.remedium.match.TraceForms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +36,7 @@ final class Quality {
     static void report() throws IOException {
         Path out = Files.createDirectories(Path.of("target/quality"));
         System.out.println("| set | variant | top-1 | cov99 |\n|---|---|---|---|");
-        for (String set : List.of("clean", "noise", "chat")) {
+        for (String set : List.of("clean", "noise", "chat", "real")) {
             Path folder = Shared.knowledgeBaseFor(set);
             Map<String, String> texts = LuceneIndex.textByArticle(
                     Shared.markdown(folder).stream().map(PlainFile::read).toList());
@@ -50,6 +52,44 @@ final class Quality {
                 judge(set, ranker.getKey(), ranker.getValue(), out);
             }
         }
+        traces();
+    }
+
+    /**
+     * Of the messages that are found as bare text, the share that is found in each form in which they reach somebody; of
+     * Lucene, which knows no "found", the share that stays at the first place.
+     */
+    private static void traces() throws IOException {
+        Path folder = Shared.knowledgeBaseFor("clean");
+        LuceneIndex lucene = new LuceneIndex(
+                LuceneIndex.Terms.STANDARD,
+                LuceneIndex.textByArticle(
+                        Shared.markdown(folder).stream().map(PlainFile::read).toList()));
+        KnowledgeBase kb = KnowledgeBase.load(folder);
+        Map<String, Function<Query, Optional<String>>> first = new LinkedHashMap<>();
+        first.put(
+                "lucene-std",
+                query -> lucene.search(query.text(), 1).stream().findFirst().map(LuceneIndex.Scored::article));
+        first.put(
+                "remedium",
+                query -> kb.match(query).best().map(match -> match.article().number()));
+        System.out.println("\n| trace | variant | as often as the bare text |\n|---|---|---|");
+        for (Map.Entry<String, Function<Query, Optional<String>>> variant : first.entrySet()) {
+            List<Shared.Labelled> found = Shared.queries("clean").stream()
+                    .filter(each -> isRight(each, variant.getValue().apply(Query.of(each.query()))))
+                    .toList();
+            TraceForms.all().forEach((name, form) -> {
+                long still = found.stream()
+                        .filter(each -> isRight(each, variant.getValue().apply(form.apply(each.query()))))
+                        .count();
+                System.out.printf(
+                        Locale.ROOT, "| %s | %s | %.3f |%n", name, variant.getKey(), (double) still / found.size());
+            });
+        }
+    }
+
+    private static boolean isRight(Shared.Labelled labelled, Optional<String> article) {
+        return article.filter(labelled.labels()::contains).isPresent();
     }
 
     private static void judge(String set, String variant, Function<String, Ranked> ranker, Path out)

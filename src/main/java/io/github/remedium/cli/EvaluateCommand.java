@@ -4,6 +4,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.evaluate.Evaluation;
 import io.github.remedium.evaluate.LabelledQueries;
 import io.github.remedium.evaluate.LabelledQuery;
+import io.github.remedium.evaluate.SelfEvaluation;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.Format;
 import java.io.IOException;
@@ -30,10 +31,18 @@ final class EvaluateCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE",
             description = "A JSON array, or JSON lines, of {\"id\",\"query\",\"labels\":[],\"type\"?,\"lang\"?}; labels"
                     + " are article numbers, none where no article is right.")
-    private Path file = Path.of("");
+    private @Nullable Path file;
+
+    @Option(
+            names = "--self",
+            description =
+                    "Instead of a file: asks the error strings that the articles quote, with their articles and without"
+                            + " them, and names the articles that cannot be told apart.")
+    private boolean self;
 
     @Option(
             names = "--format",
@@ -72,7 +81,27 @@ final class EvaluateCommand implements Callable<Integer> {
         if (limit < 1 || limit > 100) {
             throw new UnusableException("--limit must be from 1 to 100, was " + limit);
         }
-        List<LabelledQuery> queries = LabelledQueries.read(file);
+        if (self == (file != null)) {
+            throw new UnusableException("evaluate needs either a file with labelled queries or --self");
+        }
+        return file == null ? evaluateSelf() : evaluate(file);
+    }
+
+    private int evaluateSelf() {
+        if (html != null || leftOut.isAsked()) {
+            throw new UnusableException("--html and --without need a file with labelled queries");
+        }
+        MatchSettings matching = calibration.matching();
+        KnowledgeBase kb = common.loadToRead(streams);
+        common.note(streams, kb.report());
+        SelfEvaluation evaluation = SelfEvaluation.of(kb, matching);
+        streams.result(
+                format == Format.JSON ? evaluation.json() : evaluation.text().stripTrailing());
+        return Status.FINE;
+    }
+
+    private int evaluate(Path labelled) {
+        List<LabelledQuery> queries = LabelledQueries.read(labelled);
         KnowledgeBase kb = knowledgeBase();
         List<LabelledQuery> asked = leftOut.isAsked() ? ExcludedArticles.answerableBy(kb, queries) : queries;
         Evaluation evaluation = Evaluation.of(kb, asked, limit, precision);

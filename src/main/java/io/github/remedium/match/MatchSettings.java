@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchSettings {
 
-    private static final MatchSettings STANDARD = new MatchSettings(List.of(), null, null, true);
+    private static final MatchSettings STANDARD = new MatchSettings(List.of(), null, null, true, false);
 
     private final List<String> lexicons;
     private final @Nullable String calibration;
     private final @Nullable Double threshold;
     private final boolean learning;
+    private final boolean selfCalibrating;
 
     private MatchSettings(
-            List<String> lexicons, @Nullable String calibration, @Nullable Double threshold, boolean learning) {
+            List<String> lexicons,
+            @Nullable String calibration,
+            @Nullable Double threshold,
+            boolean learning,
+            boolean selfCalibrating) {
         this.lexicons = lexicons;
         this.calibration = calibration;
         this.threshold = threshold;
         this.learning = learning;
+        this.selfCalibrating = selfCalibrating;
     }
 
     /** The settings that hold if no others are set: the shipped lexicon and the shipped confidence. */
@@ -42,7 +48,7 @@ public final class MatchSettings {
     public MatchSettings withLexicon(String entries) {
         List<String> more = new ArrayList<>(lexicons);
         more.add(Objects.requireNonNull(entries, "entries"));
-        return new MatchSettings(List.copyOf(more), calibration, threshold, learning);
+        return new MatchSettings(List.copyOf(more), calibration, threshold, learning, selfCalibrating);
     }
 
     /**
@@ -54,7 +60,7 @@ public final class MatchSettings {
      */
     public MatchSettings withCalibration(String calibration) {
         Calibration.parse(Objects.requireNonNull(calibration, "calibration"));
-        return new MatchSettings(lexicons, calibration, threshold, learning);
+        return new MatchSettings(lexicons, calibration, threshold, learning, selfCalibrating);
     }
 
     /**
@@ -65,7 +71,7 @@ public final class MatchSettings {
      */
     public MatchSettings withThreshold(double threshold) {
         Confidence.standard().withThreshold(threshold);
-        return new MatchSettings(lexicons, calibration, threshold, learning);
+        return new MatchSettings(lexicons, calibration, threshold, learning, selfCalibrating);
     }
 
     /**
@@ -73,7 +79,22 @@ public final class MatchSettings {
      * translations of words from the other articles, which makes building slower.
      */
     public MatchSettings withoutLearning() {
-        return new MatchSettings(lexicons, calibration, threshold, false);
+        return new MatchSettings(lexicons, calibration, threshold, false, selfCalibrating);
+    }
+
+    /**
+     * Corrects the confidence by a trial with the articles' own error strings: each is asked with its article and as if
+     * its article was not there. Where articles resemble each other more than usual, this lowers the confidence; it never
+     * raises it, and it needs no labelled queries. It takes about a second for 1,000 articles, whenever the index is made.
+     * A calibration that was learnt from labelled queries is better; where one is set, this has no effect.
+     */
+    public MatchSettings withSelfCalibration() {
+        return new MatchSettings(lexicons, calibration, threshold, learning, true);
+    }
+
+    /** Whether the confidence is corrected by a trial. */
+    public boolean selfCalibrating() {
+        return selfCalibrating;
     }
 
     /** Whether translations of words are learnt from the articles. */

@@ -33,6 +33,31 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void asksWhatTheArticlesQuote() throws IOException {
+        Run run = Run.of("evaluate", "--self", "--kb", Run.kb(), "--format", "json");
+        assertThat(run.status()).isZero();
+        Node figures = Node.of(run.out());
+        assertThat(figures.at("queries").number()).isPositive();
+        assertThat(figures.has("families")).isTrue();
+        assertThat(Run.of("evaluate", "--self", "--self-calibrating", "--kb", Run.kb())
+                        .out())
+                .contains("answered right", "false answers");
+    }
+
+    @Test
+    void wantsAFileOrItself(@TempDir Path folder) throws IOException {
+        assertThat(Run.of("evaluate", "--kb", Run.kb()).status()).isEqualTo(2);
+        assertThat(Run.of("evaluate", file(folder), "--self", "--kb", Run.kb()).err())
+                .contains("either a file with labelled queries or --self");
+        assertThat(Run.of("evaluate", "--self", "--html", "x.html", "--kb", Run.kb())
+                        .err())
+                .contains("need a file with labelled queries");
+        assertThat(Run.of("match", "--self-calibrating", "--calibration", "x.tsv", "--kb", Run.kb(), "text")
+                        .err())
+                .contains("exclude each other");
+    }
+
+    @Test
     void printsATable(@TempDir Path folder) throws IOException {
         Run run = Run.of("evaluate", file(folder), "--kb", Run.kb());
         assertThat(run.status()).isZero();

@@ -43,7 +43,11 @@ final class Signs {
             "rarestUnmet",
             "otherEvidence",
             "wholeUnmet",
-            "wholeUnmetCode");
+            "wholeUnmetCode",
+            "replacedWords",
+            "replacedValues",
+            "contraryTail",
+            "signatures");
 
     private Signs() {}
 

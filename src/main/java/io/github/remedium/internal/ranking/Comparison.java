@@ -188,6 +188,7 @@ final class Comparison {
             best.coverage = coverage;
             best.density = density;
             best.kind = signatures.kind(signature);
+            best.signature = signature;
             missing(signature, best);
             best.first = first;
             best.last = last;

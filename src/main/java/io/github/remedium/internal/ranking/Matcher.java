@@ -76,6 +76,11 @@ public final class Matcher {
                 List.copyOf(articles), builder.build(), Talk.of(known, lexicon), Evidence.standard(), confidence);
     }
 
+    /** The same index with another confidence. */
+    public Matcher with(Confidence other) {
+        return new Matcher(articles, index, talk, evidence, other);
+    }
+
     /** The same index with other weights of the evidence, for those who learn them. */
     public Matcher with(Evidence other) {
         return new Matcher(articles, index, talk, other, confidence);
@@ -189,6 +194,27 @@ public final class Matcher {
 
     private static Decision none(Verdict.Ground ground) {
         return new Decision(Verdict.Status.NONE, ground, Optional.empty());
+    }
+
+    /**
+     * The most probable article.
+     *
+     * @param article its number
+     */
+    public record Guess(String article, double probability) {}
+
+    /** What would be answered if some articles, by number, were not there; empty where nothing is recognised. */
+    public Optional<Guess> guess(String query, Set<String> gone) {
+        IntPredicate there = article ->
+                gone.isEmpty() || !gone.contains(articles.get(article).number());
+        PastedText text = PastedText.read(query);
+        Contest contest = new Contest(View.of(text, index, there), index, evidence);
+        if (silence(text, contest.views().get(0).terms()).isPresent()) {
+            return Optional.empty();
+        }
+        return Judgement.of(contest, index, confidence).articles().stream()
+                .findFirst()
+                .map(first -> new Guess(articles.get(first.article()).number(), first.probability()));
     }
 
     /** What the weights of the evidence are learnt from: the best candidates of each view. */

@@ -78,10 +78,12 @@ final class QueryTerms {
     private final ArticleIndex index;
     private final List<Item> items = new ArrayList<>();
     private final int atoms;
+    private final Surroundings surroundings;
     private float asked;
 
     QueryTerms(QueryText text, ArticleIndex index) {
         this.index = index;
+        this.surroundings = new Surroundings(text);
         List<Token> tokens = text.atoms();
         @Nullable KnownWord[] known = new KnownWord[tokens.size()];
         for (int i = 0; i < known.length; i++) {
@@ -128,6 +130,11 @@ final class QueryTerms {
     /** How many of the items are atoms. */
     int atoms() {
         return atoms;
+    }
+
+    /** What stands around the atoms. */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** Information of the whole query, bits. */

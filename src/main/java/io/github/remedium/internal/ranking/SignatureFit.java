@@ -28,4 +28,7 @@ final class SignatureFit {
     int last = -1;
 
     SignatureKind kind = SignatureKind.SENTENCE;
+
+    /** Its number; -1 where none is met. */
+    int signature = -1;
 }

@@ -1,6 +1,7 @@
 package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.index.ArticleIndex;
+import io.github.remedium.internal.index.SignatureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.Set;
  *   <li>{@code wholeUnmet}: information of the rarest thing in the whole query that only other articles hold
  *   <li>{@code wholeWorst}: the same, whether others hold it or not; {@code wholeUnknown}: the share that nobody holds
  *   <li>{@code wholeMetCode}, {@code wholeUnmetCode}: error codes in the whole query that it holds, and does not hold
+ *   <li>{@code replacedWords}, {@code replacedValues}, {@code dropped}, {@code added}, {@code signatureHead},
+ *       {@code signatureTail}, {@code queryHead}, {@code queryTail}, {@code literal}: see {@link Alignment};
+ *       {@code contraryTail}: both the signature and the query go on, each with something else
+ *   <li>{@code signatures}: the logarithm of how many signatures it has beside the others; one with many is met by chance
  * </ul>
  */
 final class Standing {
@@ -37,7 +42,18 @@ final class Standing {
             "wholeWorst",
             "wholeUnknown",
             "wholeMetCode",
-            "wholeUnmetCode");
+            "wholeUnmetCode",
+            "replacedWords",
+            "replacedValues",
+            "dropped",
+            "added",
+            "signatureHead",
+            "signatureTail",
+            "queryHead",
+            "queryTail",
+            "contraryTail",
+            "literal",
+            "signatures");
 
     /** The names of all numbers, in the order of {@link #of}. */
     static final List<String> NAMES = names();
@@ -78,6 +94,8 @@ final class Standing {
         }
         QueryTerms asked = contest.views().get(0).terms();
         Met met = contender.view().whole() ? contender.met() : new Met(asked, contender.article(), index);
+        Alignment alignment =
+                new Alignment(contender.view().terms(), contender.ranked().signature(), index);
         double[] own = {
             contender.view().prose(),
             evidence,
@@ -93,10 +111,26 @@ final class Standing {
             met.unknown / Math.max(0.1, asked.asked()),
             met.metCode,
             met.unmetCode,
+            alignment.replacedWords,
+            alignment.replacedValues,
+            alignment.dropped,
+            alignment.added,
+            alignment.signatureHead,
+            alignment.signatureTail,
+            alignment.queryHead,
+            alignment.queryTail,
+            Math.min(alignment.signatureTail, alignment.queryTail),
+            alignment.literal,
+            manySignatures(contender.article(), index.signatures(), index.articles()),
         };
         double[] all = new double[features.length + own.length];
         System.arraycopy(features, 0, all, 0, features.length);
         System.arraycopy(own, 0, all, features.length, own.length);
         return all;
+    }
+
+    private static double manySignatures(int article, SignatureTable signatures, int articles) {
+        double own = signatures.start(article + 1) - signatures.start(article);
+        return Math.log((1 + own) / (1 + signatures.start(articles) / (double) articles));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.remedium.training;
+package io.github.remedium.internal.trial;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
@@ -11,13 +11,19 @@ import io.github.remedium.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Queries made from the error strings that articles quote, varied as logs and people vary them. */
-final class SelfQueries {
+/**
+ * Makes queries from the error strings and codes that articles quote, varied as logs vary them: with a log head, behind
+ * the name of an exception, in a chain of causes, as JSON, with other digits. The same articles and seed give the same
+ * queries.
+ */
+public final class SelfQueries {
 
     private static final int LEAST_WORDS = 4;
     private static final int LONGEST = 300;
@@ -25,62 +31,69 @@ final class SelfQueries {
     /** A string that more articles hold than this tells none of them. */
     private static final int MOST_HOLDERS = 3;
 
-    private SelfQueries() {}
+    /** A code that more articles hold than this is not asked at all. */
+    private static final int MOST_HOLDERS_OF_CODE = 6;
 
-    /** At most so many queries, one for an article; the same seed gives the same queries. */
-    static List<TrainingQuery> of(List<Article> articles, int most, long seed) {
-        Random random = new Random(seed);
-        Map<Article, String> texts = new HashMap<>();
+    /** One code for so many messages. */
+    private static final int MESSAGES_OF_CODE = 3;
+
+    private final List<Article> articles;
+    private final Map<Article, String> texts = new HashMap<>();
+    private final Random random;
+    private final List<SelfQuery> queries = new ArrayList<>();
+
+    private SelfQueries(List<Article> articles, long seed) {
+        this.articles = articles;
+        this.random = new Random(seed);
         articles.forEach(article -> texts.put(article, text(article)));
+    }
+
+    /** At most so many queries from messages, one for an article, and a third as many from codes. */
+    public static List<SelfQuery> of(List<Article> articles, int most, long seed) {
+        SelfQueries all = new SelfQueries(articles, seed);
+        all.messages(most);
+        all.codes(most / MESSAGES_OF_CODE);
+        return List.copyOf(all.queries);
+    }
+
+    private void messages(int most) {
         List<Article> order = new ArrayList<>(articles);
         Collections.shuffle(order, random);
-        List<TrainingQuery> queries = new ArrayList<>();
         for (Article article : order) {
-            List<String> messages = messages(article);
+            List<String> messages = messagesOf(article);
             if (messages.isEmpty() || queries.size() >= most) {
                 continue;
             }
             String message = messages.get(random.nextInt(messages.size()));
             List<String> holders = articles.stream()
-                    .filter(each -> texts.getOrDefault(each, "").contains(message))
+                    .filter(each -> textOf(each).contains(message))
                     .map(Article::number)
                     .toList();
             if (!holders.isEmpty() && holders.size() <= MOST_HOLDERS) {
-                queries.add(new TrainingQuery(
-                        "self-" + queries.size(), varied(message, random), holders, article.number()));
+                queries.add(new SelfQuery(varied(message), article.number(), holders));
             }
         }
-        codes(articles, texts, most / 3, random, queries);
-        return queries;
     }
 
-    /** Codes alone, or with a few words: right where one article holds them; where several do, none of them is. */
-    private static void codes(
-            List<Article> articles, Map<Article, String> texts, int most, Random random, List<TrainingQuery> queries) {
-        Map<String, List<Article>> holders = new TreeMap<>();
+    private void codes(int most) {
+        Map<String, Set<Article>> holders = new TreeMap<>();
         for (Article article : articles) {
-            for (Token token : Tokens.of(texts.getOrDefault(article, "")).compounds()) {
+            for (Token token : Tokens.of(textOf(article)).compounds()) {
                 if (token.kind() == TokenKind.CODE) {
-                    List<Article> of = holders.computeIfAbsent(token.term(), t -> new ArrayList<>());
-                    if (!of.contains(article)) {
-                        of.add(article);
-                    }
+                    holders.computeIfAbsent(token.term(), t -> new LinkedHashSet<>())
+                            .add(article);
                 }
             }
         }
-        List<String> codes = new ArrayList<>(holders.keySet());
-        Collections.shuffle(codes, random);
+        List<Map.Entry<String, Set<Article>>> order = new ArrayList<>(holders.entrySet());
+        Collections.shuffle(order, random);
         int made = 0;
-        for (String code : codes) {
-            List<Article> of = holders.getOrDefault(code, List.of());
-            if (of.size() <= 6 && made++ < most) {
-                String written = written(code, texts.getOrDefault(of.get(0), ""));
-                List<String> labels = of.size() == 1 ? List.of(of.get(0).number()) : List.of();
-                queries.add(new TrainingQuery(
-                        "code-" + made,
-                        asked(written, random),
-                        labels,
-                        of.get(0).number()));
+        for (Map.Entry<String, Set<Article>> code : order) {
+            if (code.getValue().size() <= MOST_HOLDERS_OF_CODE && made < most) {
+                made++;
+                Article first = code.getValue().iterator().next();
+                List<String> right = code.getValue().size() == 1 ? List.of(first.number()) : List.of();
+                queries.add(new SelfQuery(written(code.getKey(), textOf(first)), first.number(), right));
             }
         }
     }
@@ -95,13 +108,8 @@ final class SelfQueries {
         return code;
     }
 
-    private static String asked(String code, Random random) {
-        return switch (random.nextInt(5)) {
-            case 0 -> "We see " + code + " since this morning, any idea?";
-            case 1 -> code + " what does this mean?";
-            case 2 -> "in het logboek staat " + code + ", wat nu?";
-            default -> code;
-        };
+    private String textOf(Article article) {
+        return texts.getOrDefault(article, "");
     }
 
     private static String text(Article article) {
@@ -118,7 +126,7 @@ final class SelfQueries {
         return text.toString();
     }
 
-    private static List<String> messages(Article article) {
+    private static List<String> messagesOf(Article article) {
         List<String> messages = new ArrayList<>();
         for (IndexedArticle.Translated translated : ArticleTexts.of(article).translations()) {
             for (IndexedArticle.SignatureText signature : translated.signatures()) {
@@ -133,18 +141,16 @@ final class SelfQueries {
         return messages;
     }
 
-    private static String varied(String message, Random random) {
+    private String varied(String message) {
         int number = random.nextInt(400);
-        return switch (random.nextInt(8)) {
-            case 0 -> message;
-            case 1 ->
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> message;
+            case 2 ->
                 "2026-03-0" + (1 + number % 8) + " 11:0" + number % 9 + ":13,456 ERROR [worker-" + number % 7
                         + "] com.acme.app.Service - " + message;
-            case 2 ->
+            case 3 ->
                 "java.lang.RuntimeException: " + message + "\n\tat com.acme.shop.Orders.run(Orders.java:" + number
                         + ")\n\tat com.acme.shop.Main.main(Main.java:12)";
-            case 3 ->
-                "Hi all, since the update yesterday I get this and nothing helps:\n\n" + message + "\n\nAny idea?";
             case 4 ->
                 "org.acme.ServiceException: Could not handle the request\n\tat com.acme.web.Front.handle(Front.java:"
                         + number + ")\nCaused by: java.lang.IllegalStateException: Task " + number
@@ -153,7 +159,6 @@ final class SelfQueries {
             case 5 ->
                 "{\"time\":\"2026-03-04T11:08:09Z\",\"level\":\"error\",\"pod\":\"web-" + number + "\",\"msg\":\""
                         + message.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
-            case 6 -> "java.io.IOException: " + message;
             default -> message.replaceAll("\\d", String.valueOf(number % 10));
         };
     }
