@@ -19,7 +19,9 @@ final class TokenSecrets {
             .filter(line -> !line.startsWith("#"))
             .map(line -> new Start(
                     line.substring(0, line.indexOf(' ')), Integer.parseInt(line.substring(line.indexOf(' ') + 1))))
-            .collect(Collectors.groupingBy(start -> start.begin().substring(0, 2), Collectors.toUnmodifiableList()));
+            .collect(Collectors.collectingAndThen(
+                    Collectors.groupingBy(start -> start.begin().substring(0, 2), Collectors.toUnmodifiableList()),
+                    Map::copyOf));
 
     /** Addresses whose path is the secret: who knows it may write. */
     private static final List<String> WEBHOOKS = List.of(
