@@ -43,7 +43,12 @@ class SelfEvaluationTest {
             for (String side : List.of("sending", "receiving")) {
                 String message = "Mail relay gave up after queue "
                         + DISTINCT.get(i).substring(0, 7) + " stalled with a broken checksum";
-                put(files, number++, message + (i == 0 ? "" : " while " + side), "Clear the queue, " + side + ".");
+                // One pair quotes the same words; the others differ in a number, as if it were a slot of one message.
+                put(
+                        files,
+                        number++,
+                        message + (i == 0 ? "" : " in slot 48" + number),
+                        "Clear the queue, " + side + ".");
             }
         }
         return Source.memory(files);
@@ -86,7 +91,7 @@ class SelfEvaluationTest {
 
     @Test
     void aTrialMakesTheConfidenceMoreCarefulWhereArticlesResembleEachOther() {
-        String twin = "Mail relay gave up after queue Invoice stalled with a broken checksum while archiving";
+        String twin = "Mail relay gave up after queue Invoice stalled with a broken checksum in slot 4899";
         double shipped = confidence(builder(6).build().match(twin));
         double corrected = confidence(builder(6).selfCalibrating().build().match(twin));
         assertThat(shipped).isPositive();

@@ -254,7 +254,7 @@ class HostileClientTest {
     void repliesThatNobodyTakesHoldNoThread() throws Exception {
         StringBuilder article = new StringBuilder("---\ntitle: Long\n---\n# Long\n\n## Issue\n\n");
         for (int i = 0; i < 100; i++) {
-            article.append("A long story about nothing. ".repeat(400)).append("\n\n");
+            article.append("A long story about nothing. ".repeat(300)).append("\n\n");
         }
         KnowledgeBase kb = KnowledgeBase.builder()
                 .source(Source.memory(Map.of("en/KA-1.md", article.toString())))
