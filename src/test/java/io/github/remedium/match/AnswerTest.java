@@ -105,10 +105,10 @@ class AnswerTest {
 
     @Test
     void whereTheRestIsAlikeAnErrorCodeIsAskedFor() {
-        Map<String, String> files = Map.of(
-                "en/T-10.md", article("T-10", "It is followed by VLV-10077."),
-                "en/T-20.md", article("T-20", "It is followed by VLV-20088, or by `pump.restart`."),
-                "en/T-30.md", article("T-30", "The call is `pump.drain`."));
+        Map<String, String> files = others();
+        files.put("en/T-10.md", article("T-10", "It is followed by VLV-10077."));
+        files.put("en/T-20.md", article("T-20", "It is followed by VLV-20088, or by `pump.restart`."));
+        files.put("en/T-30.md", article("T-30", "The call is `pump.drain`."));
         KnowledgeBase alike =
                 KnowledgeBase.builder().source(Source.memory(files)).build();
         String message = "Turbine valve stuck at position 7";
@@ -130,7 +130,7 @@ class AnswerTest {
 
     @Test
     void choicesAddUp() {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> files = others();
         for (String number : List.of("T-10", "T-20", "T-30")) {
             String product = number.equals("T-30") ? "Borea" : "Alisio";
             files.put(
@@ -168,6 +168,27 @@ class AnswerTest {
 
     private static List<String> numbers(Answer answer) {
         return answer.matches().stream().map(match -> match.article().number()).toList();
+    }
+
+    /** Articles about something else, without which no word of a message would tell anything. */
+    private static Map<String, String> others() {
+        Map<String, String> files = new TreeMap<>();
+        int number = 40;
+        for (String message : List.of(
+                "Ledger export skipped a quarter",
+                "Printer tray reports no paper",
+                "Roster import found overlapping shifts",
+                "Badge reader lost its pairing",
+                "Menu board shows yesterday's dishes")) {
+            String name = "T-" + number++;
+            files.put(
+                    "en/" + name + ".md",
+                    article(name)
+                            .replace("Turbine valve stuck at position 7", message)
+                            .replace("Turbine valve stuck", message)
+                            .replace("Open the valve", "Start it again"));
+        }
+        return files;
     }
 
     private static String article(String number) {

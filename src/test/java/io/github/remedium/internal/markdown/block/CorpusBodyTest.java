@@ -37,7 +37,8 @@ class CorpusBodyTest {
             Text again = Text.of(reader.read(MarkdownWriter.write(read), 1).blocks());
             other += again.plain().equals(read.plain()) ? 0 : 1;
         }
-        // Blanks in code spans and lines that begin with a backslash do not survive Markdown.
-        assertThat(other).isLessThanOrEqualTo(files.size() / 200);
+        // Blanks in code spans and lines that begin with a backslash do not survive Markdown, and remote pictures are
+        // written as links.
+        assertThat(other).isLessThanOrEqualTo(files.size() / 95);
     }
 }
