@@ -9,6 +9,7 @@ import io.github.remedium.match.Answer;
 import io.github.remedium.match.MatchSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class SelfEvaluationTest {
     private static String article(int number, String message, String remedy) {
         return "---\ntitle: " + message.substring(0, message.indexOf(' ')) + " trouble " + number
                 + "\narticle-number: KA-9"
-                + String.format("%04d", number) + "\n---\n# Trouble\n\n## Issue\n\nThe log says:\n\n```\n" + message
+                + String.format(Locale.ROOT, "%04d", number) + "\n---\n# Trouble\n\n## Issue\n\nThe log says:\n\n```\n"
+                + message
                 + "\n```\n\n## Resolution\n\n1. " + remedy + "\n";
     }
 
@@ -55,7 +57,7 @@ class SelfEvaluationTest {
     }
 
     private static void put(Map<String, String> files, int number, String message, String remedy) {
-        files.put("en/KA-9" + String.format("%04d", number) + ".md", article(number, message, remedy));
+        files.put("en/KA-9" + String.format(Locale.ROOT, "%04d", number) + ".md", article(number, message, remedy));
     }
 
     private static KnowledgeBaseBuilder builder(int twins) {

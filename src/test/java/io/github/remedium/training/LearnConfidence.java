@@ -155,7 +155,7 @@ public final class LearnConfidence {
             // People seldom ask a code alone.
             boolean code = each.text().indexOf(' ') < 0;
             String text =
-                    code ? SENTENCES.get(queries.size() % SENTENCES.size()).formatted(each.text()) : each.text();
+                    code ? SENTENCES.get(queries.size() % SENTENCES.size()).replace("%s", each.text()) : each.text();
             queries.add(new TrainingQuery("self-" + queries.size(), text, each.holders(), each.article()));
         }
         return queries;

@@ -6,6 +6,7 @@ import io.github.remedium.SpecFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,7 +69,8 @@ class SecretCasesTest {
         touched.removeIf(Case::isUntouched);
         double found = (double) hidden.size() / (hidden.size() + visible.size());
         double right = (double) hidden.size() / (hidden.size() + touched.size());
-        System.out.printf("masking, %s and %s: recall %.3f, precision %.3f%n", secrets, innocents, found, right);
+        System.out.printf(
+                Locale.ROOT, "masking, %s and %s: recall %.3f, precision %.3f%n", secrets, innocents, found, right);
         assertThat(found).as("secrets that stay visible: %s", texts(visible)).isGreaterThanOrEqualTo(recall);
         assertThat(right).as("masked without need: %s", texts(touched)).isGreaterThanOrEqualTo(precision);
     }
