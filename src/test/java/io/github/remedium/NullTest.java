@@ -9,6 +9,10 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
 import io.github.remedium.check.Check;
+import io.github.remedium.check.CheckSettings;
+import io.github.remedium.check.Rule;
+import io.github.remedium.check.Severity;
+import io.github.remedium.check.Suppression;
 import io.github.remedium.evaluate.Evaluation;
 import io.github.remedium.evaluate.Figures;
 import io.github.remedium.evaluate.LabelledQueries;
@@ -114,6 +118,11 @@ class NullTest {
             value(Answer.Reason.class, () -> Answer.Reason.NOT_SURE),
             value(Question.class, () -> new Question(Question.Aspect.TITLE, List.of())),
             value(LabelledQuery.class, () -> new LabelledQuery("1", "text", List.of(), "?", Optional.empty())),
+            value(CheckSettings.class, CheckSettings::standard),
+            value(SourceTexts.class, () -> SourceTexts.NONE),
+            value(Rule.class, () -> Rule.LINK),
+            value(Severity.class, () -> Severity.INFO),
+            value(Suppression.class, () -> new Suppression(Optional.empty(), "", "why")),
             value(HttpLimits.class, HttpLimits::standard),
             value(Renderer.class, Renderer::new),
             value(ArticleUrls.class, () -> ArticleUrls.STANDARD));
@@ -155,7 +164,9 @@ class NullTest {
                 new Face(MatchSettings.class, MatchSettings.standard()),
                 new Face(Answer.class, KB.match("text")),
                 new Face(Match.class, null),
-                new Face(Check.class, null),
+                new Face(Check.class, Check.with(CheckSettings.standard())),
+                new Face(CheckSettings.class, CheckSettings.standard()),
+                new Face(SourceTexts.class, SourceTexts.NONE),
                 new Face(Evaluation.class, null),
                 new Face(Figures.class, null),
                 new Face(Outcome.class, null),

@@ -82,8 +82,10 @@ final class AcrossSiblings {
         for (Translation translation : siblings) {
             int steps = translation.resolution().steps().size();
             if (steps != usual) {
-                found.accept(
-                        finding(Rule.STEP_COUNT, translation, "has " + steps + " steps where siblings have " + usual));
+                found.accept(finding(
+                        steps < usual ? Rule.MISSING_STEP : Rule.EXTRA_STEP,
+                        translation,
+                        "has " + steps + " steps where siblings have " + usual));
             }
         }
     }
@@ -105,7 +107,8 @@ final class AcrossSiblings {
             if (!lost.isEmpty()) {
                 String named = String.join(", ", lost.subList(0, Math.min(MAX_NAMED, lost.size())));
                 String more = lost.size() > MAX_NAMED ? " and " + (lost.size() - MAX_NAMED) + " more" : "";
-                found.accept(finding(Rule.LOST_CODE, translation, "lacks " + named + more + ", which siblings have"));
+                found.accept(
+                        finding(Rule.LOST_LITERAL, translation, "lacks " + named + more + ", which siblings have"));
             }
         }
     }
@@ -153,7 +156,9 @@ final class AcrossSiblings {
     }
 
     private static Finding finding(Rule rule, Translation translation, String message) {
-        return new Finding(rule, translation.article(), translation.locale(), translation.source(), message);
+        Place place = Place.of(translation.source());
+        return Finding.builder(rule, translation.article(), translation.locale(), place, message)
+                .build();
     }
 
     private static String name(Section.Kind kind) {

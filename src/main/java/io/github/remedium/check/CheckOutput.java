@@ -17,10 +17,12 @@ final class CheckOutput {
 
     private CheckOutput() {}
 
-    static String text(Check check) {
+    static String text(CheckReport check) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : check.findings()) {
-            out.append(SafeText.line(finding + " [" + finding.rule().id() + "]"))
+            out.append(SafeText.line(finding.place() + ": "
+                            + finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message() + " ["
+                            + finding.rule().id() + "]"))
                     .append('\n');
         }
         return out.append("findings: ")
@@ -29,16 +31,25 @@ final class CheckOutput {
                 .toString();
     }
 
-    static String json(Check check) {
+    static String json(CheckReport check) {
         List<Object> findings = new ArrayList<>();
         for (Finding finding : check.findings()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("rule", finding.rule().id());
+            one.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
             one.put("article", finding.article());
             one.put("locale", finding.locale().toLanguageTag());
-            one.put("file", finding.location().path());
-            if (finding.location().line() > 0) {
-                one.put("line", finding.location().line());
+            one.put("file", finding.place().path());
+            if (finding.place().line() > 0) {
+                one.put("line", finding.place().line());
+            }
+            if (finding.place().column() > 0) {
+                one.put("column", finding.place().column());
+            }
+            finding.sibling().ifPresent(sibling -> one.put("sibling", sibling(sibling)));
+            if (finding.count() > 1) {
+                one.put("count", finding.count());
+                one.put("others", finding.others().stream().map(Place::toString).toList());
             }
             one.put("message", finding.message());
             findings.add(one);
@@ -46,7 +57,19 @@ final class CheckOutput {
         return new JsonWriting().write(Map.of("findings", findings));
     }
 
-    static String sarif(Check check) {
+    private static Object sibling(Sibling sibling) {
+        return object(
+                "locale",
+                sibling.locale().toLanguageTag(),
+                "file",
+                sibling.place().path(),
+                "line",
+                sibling.place().line(),
+                "text",
+                sibling.text());
+    }
+
+    static String sarif(CheckReport check) {
         List<Object> rules = new ArrayList<>();
         for (Rule rule : Rule.values()) {
             rules.add(object("id", rule.id(), "shortDescription", object("text", rule.description())));
@@ -57,11 +80,11 @@ final class CheckOutput {
                     "ruleId",
                     finding.rule().id(),
                     "level",
-                    "warning",
+                    level(finding.severity()),
                     "message",
                     object("text", finding.message()),
                     "locations",
-                    List.of(object("physicalLocation", place(finding.location())))));
+                    List.of(object("physicalLocation", place(finding.place().start())))));
         }
         Object driver = object("name", "Remedium", "rules", rules);
         Object run = object("tool", object("driver", driver), "results", results);
@@ -73,6 +96,14 @@ final class CheckOutput {
                         "2.1.0",
                         "runs",
                         List.of(run)));
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
     }
 
     private static Object place(SourceLocation location) {

@@ -1,9 +1,21 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.SourceTexts;
 import io.github.remedium.check.Check;
+import io.github.remedium.check.CheckReport;
+import io.github.remedium.check.CheckSettings;
+import io.github.remedium.check.Rule;
+import io.github.remedium.load.Limits;
+import io.github.remedium.load.ProgressListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +35,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif. Default: text.")
     private String format = "text";
 
+    @Option(names = "--rules", paramLabel = "FILE", description = "Severities and what is not to be told; YAML.")
+    private @Nullable Path rules;
+
+    @Option(names = "--only", paramLabel = "RULE", split = ",", description = "Looks for these rules alone.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--locale", paramLabel = "TAG", description = "Tells of this language alone; repeatable.")
+    private List<String> locales = new ArrayList<>();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -35,13 +56,37 @@ final class CheckCommand implements Callable<Integer> {
         }
         KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
-        Check check = Check.of(kb);
+        CheckReport report = report(kb);
         streams.result(
                 switch (wanted) {
-                    case "json" -> check.json();
-                    case "sarif" -> check.sarif();
-                    default -> check.text().stripTrailing();
+                    case "json" -> report.json();
+                    case "sarif" -> report.sarif();
+                    default -> report.text().stripTrailing();
                 });
-        return check.findings().isEmpty() ? Status.FINE : Status.NONE;
+        return report.findings().isEmpty() ? Status.FINE : Status.NONE;
+    }
+
+    private CheckReport report(KnowledgeBase kb) {
+        SourceTexts texts = SourceTexts.read(common.sources(), Limits.standard());
+        return Check.with(settings()).run(kb, texts, ProgressListener.NONE);
+    }
+
+    private CheckSettings settings() {
+        CheckSettings settings = CheckSettings.standard();
+        if (rules != null) {
+            try {
+                settings = settings.withRulesFile(Files.readString(rules));
+            } catch (IOException e) {
+                throw new UnusableException("--rules " + rules + " cannot be read");
+            } catch (IllegalArgumentException e) {
+                throw new UnusableException(String.valueOf(e.getMessage()));
+            }
+        }
+        List<Rule> wanted = only.stream()
+                .map(id ->
+                        Rule.of(id).orElseThrow(() -> new UnusableException("--only: there is no rule '" + id + "'")))
+                .toList();
+        return settings.only(wanted)
+                .locales(locales.stream().map(Locale::forLanguageTag).toList());
     }
 }

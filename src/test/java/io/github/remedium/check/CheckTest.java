@@ -24,7 +24,7 @@ class CheckTest {
 
     @Test
     void nothingIsFoundWhereNothingIsWrong() {
-        Check check = check(
+        CheckReport check = check(
                 Article.of("KA-1", List.of(good("nl", "Fout INT-150012 treedt op"), good("es", "Error INT-150012"))));
         assertThat(check.findings()).isEmpty();
         assertThat(check.text()).isEqualTo("findings: 0\n");
@@ -33,7 +33,7 @@ class CheckTest {
     @Test
     void missingSectionsStepsAndCodes() {
         Translation poor = translation("it", "Titolo it", "Errore di sistema", Optional.empty(), 1, "");
-        Check check = check(Article.of(
+        CheckReport check = check(Article.of(
                 "KA-1", List.of(good("nl", "Fout INT-150012 treedt op"), good("es", "Error INT-150012"), poor)));
         assertThat(check.findings())
                 .extracting(Finding::toString)
@@ -43,13 +43,13 @@ class CheckTest {
                         "it/KA-1.md:1:1: lacks 'INT-150012', 'pqctl.sh', which siblings have");
         assertThat(check.findings())
                 .extracting(Finding::rule)
-                .containsExactly(Rule.MISSING_SECTION, Rule.STEP_COUNT, Rule.LOST_CODE);
+                .containsExactly(Rule.MISSING_SECTION, Rule.MISSING_STEP, Rule.LOST_LITERAL);
     }
 
     @Test
     void textThatWasNotTranslated() {
         String long1 = "The print queue rejects every job after the certificate of the server expired INT-150012";
-        Check check = check(Article.of("KA-1", List.of(good("en", long1), good("nl", long1))));
+        CheckReport check = check(Article.of("KA-1", List.of(good("en", long1), good("nl", long1))));
         assertThat(check.findings())
                 .extracting(Finding::toString)
                 .containsExactly("nl/KA-1.md:1:1: the issue has the same text as in en");
@@ -60,7 +60,7 @@ class CheckTest {
         Translation double1 = Translation.builder("KA-3", Locale.forLanguageTag("nl"), at("nl/KA-3.md"))
                 .title("TITEL nl")
                 .build();
-        Check check = check(
+        CheckReport check = check(
                 Article.of("KA-1", List.of(good("nl", "Fout INT-150012"), good("es", "Error INT-150012"))),
                 Article.of("KA-2", List.of(bare("KA-2", "nl"), bare("KA-2", "es"))),
                 Article.of("KA-3", List.of(double1)));
@@ -85,10 +85,10 @@ class CheckTest {
         Translation poor = Translation.builder("KA-1", Locale.forLanguageTag("it"), at("it/à propos.md"))
                 .title("Titolo")
                 .build();
-        Check check = check(Article.of("KA-1", List.of(good("nl", "x INT-150012"), poor)));
+        CheckReport check = check(Article.of("KA-1", List.of(good("nl", "x INT-150012"), poor)));
         Object json = new JsonReading().read(check.json());
         assertThat(json.toString())
-                .contains("rule=missing-section, article=KA-1, locale=it, file=it/à propos.md, line=1");
+                .contains("rule=missing-section, severity=error, article=KA-1, locale=it, file=it/à propos.md, line=1");
         Map<?, ?> sarif = (Map<?, ?>) new JsonReading().read(check.sarif());
         assertThat(sarif.get("version")).isEqualTo("2.1.0");
         assertThat(sarif.toString())
@@ -107,8 +107,8 @@ class CheckTest {
         assertThat(Literals.inProse("A".repeat(200_000) + "1".repeat(200_000))).isEmpty();
     }
 
-    private static Check check(Article... articles) {
-        return Check.of(KnowledgeBase.of(List.of(articles)));
+    private static CheckReport check(Article... articles) {
+        return Check.with(CheckSettings.standard()).run(KnowledgeBase.of(List.of(articles)));
     }
 
     private static Translation good(String tag, String issue) {

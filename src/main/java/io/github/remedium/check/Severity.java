@@ -1,0 +1,11 @@
+package io.github.remedium.check;
+
+/** How bad a finding is. The worst comes first. */
+public enum Severity {
+    /** A reader is misled, or the article is not found or not loaded. */
+    ERROR,
+    /** Something is lost or doubtful. */
+    WARNING,
+    /** Good to know. */
+    INFO
+}
