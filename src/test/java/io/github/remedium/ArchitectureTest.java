@@ -78,6 +78,7 @@ class ArchitectureTest {
                     "internal.lexicon",
                     "internal.paste",
                     "internal.index"),
+            room("internal.parity", "internal.text"),
             room("internal.source", "internal.text", "internal.language"),
             room("internal.markdown.html", "internal.text"),
             room("internal.markdown.inline", "internal.text", "internal.markdown.html"),

@@ -66,6 +66,7 @@ final class AcrossArticles {
                                     translation.locale(),
                                     Place.of(translation.source()),
                                     "the title is that of " + other.article() + " too")
+                            .cause(other.article() + " " + article.number())
                             .build());
                 }
             }

@@ -46,6 +46,9 @@ final class CheckOutput {
             if (finding.place().column() > 0) {
                 one.put("column", finding.place().column());
             }
+            if (!finding.text().isEmpty()) {
+                one.put("text", finding.text());
+            }
             finding.sibling().ifPresent(sibling -> one.put("sibling", sibling(sibling)));
             if (finding.count() > 1) {
                 one.put("count", finding.count());

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 final class FindingCollector implements Consumer<Finding> {
 
-    /** From how many places on a shared cause is told once. */
+    /** From how many files on a cause that they share is told once; within one file it always is. */
     static final int MANY = 4;
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
@@ -78,13 +78,26 @@ final class FindingCollector implements Consumer<Finding> {
     }
 
     private static List<Finding> once(List<Finding> same) {
-        if (same.size() < MANY) {
-            return same;
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        same.forEach(each -> byFile.computeIfAbsent(each.place().path(), path -> new ArrayList<>())
+                .add(each));
+        if (byFile.size() >= MANY) {
+            return List.of(first(same, " in " + byFile.size() + " files, for one cause"));
         }
+        return byFile.values().stream()
+                .map(each -> first(each, " in this file"))
+                .toList();
+    }
+
+    private static Finding first(List<Finding> same, String where) {
         Finding first = same.get(0);
-        String message = first.message() + " (here and in " + (same.size() - 1) + " more places, for one cause)";
-        return List.of(first.standingFor(
-                message, same.stream().skip(1).map(Finding::place).toList()));
+        int rest = same.size() - 1;
+        if (rest == 0) {
+            return first;
+        }
+        String message = first.message() + " (and " + rest + (rest == 1 ? " more place" : " more places") + where + ")";
+        return first.standingFor(
+                message, same.stream().skip(1).map(Finding::place).toList());
     }
 
     private boolean isSuppressed(Finding finding) {

@@ -35,6 +35,15 @@ class FindingCollectorTest {
     }
 
     @Test
+    void aCauseInOneFileIsToldOnceThere() {
+        FindingCollector found = new FindingCollector(CheckSettings.standard());
+        found.accept(finding("nl-NL/KA-1.md").cause("nl-NL/KA-1.md").build());
+        found.accept(finding("nl-NL/KA-1.md").cause("nl-NL/KA-1.md").build());
+        assertThat(found.findings()).hasSize(1);
+        assertThat(found.findings().get(0).count()).isEqualTo(2);
+    }
+
+    @Test
     void suppressedFindingsAreCountedAndNotTold() {
         FindingCollector found = new FindingCollector(
                 CheckSettings.standard().suppressing(new Suppression(Optional.of(Rule.IMAGE), "**/KA-1.md", "known")));
