@@ -2,6 +2,7 @@ package io.github.remedium.check;
 
 import io.github.remedium.article.Translation;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ final class AgeRules {
         found.accept(siblings.finding(
                         Rule.OUTDATED, s, Place.of(siblings.translation(s).source()), message)
                 .sibling(new Sibling(translation.locale(), Place.of(translation.source()), translation.title()))
-                .cause("outdated " + translation.article())
+                .cause("outdated")
                 .build());
     }
 
@@ -51,8 +52,8 @@ final class AgeRules {
     }
 
     private static boolean isOlder(Translation translation, Translation source) {
-        LocalDateTime mine = translation.published().orElse(LocalDateTime.MAX);
-        LocalDateTime theirs = source.published().orElse(LocalDateTime.MIN);
-        return mine.isBefore(theirs.minusDays(1));
+        Optional<LocalDateTime> mine = translation.published();
+        Optional<LocalDateTime> theirs = source.published();
+        return mine.isPresent() && theirs.isPresent() && mine.get().plusDays(1).isBefore(theirs.get());
     }
 }

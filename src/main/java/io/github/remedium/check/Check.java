@@ -3,13 +3,11 @@ package io.github.remedium.check;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.SourceTexts;
 import io.github.remedium.article.Article;
-import io.github.remedium.article.Translation;
-import io.github.remedium.internal.language.LanguageProfiles;
-import io.github.remedium.internal.language.Languages;
 import io.github.remedium.load.ProgressListener;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells those who write and translate articles what is broken. It compares the translations of each article with each
@@ -50,45 +48,28 @@ public final class Check {
         Objects.requireNonNull(kb, "kb");
         Objects.requireNonNull(texts, "texts");
         Objects.requireNonNull(progress, "progress");
-        LanguageProfiles profiles = LanguageProfiles.of(Languages.shipped());
         FindingCollector found = new FindingCollector(settings);
         List<Article> articles = kb.articles();
-        List<Siblings> all = new ArrayList<>();
-        int translations = 0;
         new FileRules(kb, texts).find(found);
-        LinkRules links = new LinkRules(texts);
         new StructureRules(articles).find(found);
         new AcrossArticles(articles).find(found);
-        for (int i = 0; i < articles.size(); i++) {
-            List<Translation> present = articles.get(i).translations().stream()
-                    .filter(translation -> !translation.archived())
-                    .toList();
-            translations += present.size();
-            if (!present.isEmpty()) {
-                all.add(new Siblings(present, texts));
-            }
-            for (Translation translation : present) {
-                FileLines lines = FileLines.of(translation.source().path(), texts);
-                int number = present.indexOf(translation);
-                links.find(translation, lines, all.get(all.size() - 1).pieces(number), found);
-                new MarkupRules(translation, lines, settings.maxInlineImageChars(), found).find();
-            }
-            if (present.size() > 1) {
-                Siblings siblings = all.get(all.size() - 1);
-                new PieceRules(siblings, found).find();
-                new LiteralRules(siblings, found).find();
-                AgeRules.find(siblings, found);
-                new InlineRules(siblings, found).find();
-                new CodeRules(siblings, found).find();
-                new OrderRules(siblings, found).find();
-                new SpacingRules(siblings, found).find();
-                new SectionRules(siblings, found).find();
-                new MessageRules(siblings, found).find();
-                new LanguageRules(siblings, profiles, found).find();
-            }
-            progress.progress(i + 1, articles.size());
-        }
+        ArticleCheck each = new ArticleCheck(settings, texts, found);
+        AtomicInteger done = new AtomicInteger();
+        List<Siblings> all = articles.parallelStream()
+                .map(article -> {
+                    Optional<Siblings> siblings = each.check(article);
+                    synchronized (done) {
+                        progress.progress(done.incrementAndGet(), articles.size());
+                    }
+                    return siblings;
+                })
+                .flatMap(Optional::stream)
+                .toList();
         new SharedPieces(all).find(found);
+        if (settings.looksFor(Rule.NOT_FOUND) || settings.looksFor(Rule.INDISTINGUISHABLE)) {
+            new FindabilityRules(kb, all, settings).find(found);
+        }
+        int translations = all.stream().mapToInt(Siblings::size).sum();
         return new CheckReport(found.findings(), articles.size(), translations, found.suppressed());
     }
 }

@@ -54,7 +54,7 @@ final class CodeRules {
                 Map<String, Integer> there = lines.get(i);
                 return there == null ? -1 : there.getOrDefault(line, 0);
             });
-            if (counts[s] < Siblings.expected(counts, s)) {
+            if (counts[s] < siblings.expected(counts, s)) {
                 int witness = witness(s, counts);
                 Piece other = grid.piece(c, witness);
                 String message =

@@ -5,6 +5,7 @@ import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageRules {
 
     private static final int MIN_LETTERS = 25;
+    private static final double ODD = 0.15;
     private static final int MIN_FOREIGN = 120;
     private static final int MIN_SAME = 30;
     private static final int MIN_WORDS = 5;
@@ -68,32 +70,34 @@ final class LanguageRules {
             Piece piece = siblings.grid().piece(c, s);
             LanguageGuess guess = guesses.get(s);
             Locale locale = siblings.translation(s).locale();
-            if (piece == null || locale.getLanguage().equals("en") && siblings.source() == s) {
+            if (piece == null || (locale.getLanguage().equals("en") && siblings.source() == s)) {
                 continue;
             }
-            if (isCopy(c, s, piece) || (guess != null && guess.clear() && !guess.agrees(locale))) {
+            if (isCopy(c, s, piece, guess) || (guess != null && guess.clear() && !guess.agrees(locale))) {
                 tell(c, s, piece, guess, guesses);
             }
         }
     }
 
-    /** Whether a paragraph reads as in the source, word by word, and in other translations does not. */
-    private boolean isCopy(int c, int s, Piece piece) {
-        int source = siblings.source();
-        Piece original = source < 0 ? null : siblings.grid().piece(c, source);
-        if (original == null
-                || piece.text().length() < MIN_SAME
-                || !piece.text().equals(original.text())
-                || words(piece).split("\\s+", MIN_WORDS).length < MIN_WORDS) {
+    /** Whether a paragraph reads word by word as in a sibling of another language, and in the others does not. */
+    private boolean isCopy(int c, int s, Piece piece, @Nullable LanguageGuess guess) {
+        if (piece.kind() == Piece.Kind.TITLE) {
             return false;
         }
+        boolean own = guess != null && guess.agrees(siblings.translation(s).locale());
+        if (own || piece.text().length() < MIN_SAME || words(piece).split("\\s+", MIN_WORDS).length < MIN_WORDS) {
+            return false;
+        }
+        int same = 0;
+        int different = 0;
         for (int i = 0; i < siblings.size(); i++) {
             Piece other = siblings.grid().piece(c, i);
-            if (i != s && i != source && other != null && !other.text().equals(original.text())) {
-                return true;
+            if (i != s && other != null && !siblings.language(i).equals(siblings.language(s))) {
+                same += other.text().equals(piece.text()) ? 1 : 0;
+                different += other.text().equals(piece.text()) ? 0 : 1;
             }
         }
-        return false;
+        return same == 1 && different >= 1;
     }
 
     private void tell(int c, int s, Piece piece, @Nullable LanguageGuess guess, List<@Nullable LanguageGuess> guesses) {
@@ -113,7 +117,7 @@ final class LanguageRules {
                 same++;
             }
         }
-        if (same >= own || witness < 0 || (guess != null && !isLikely(guess, piece))) {
+        if (same >= own || witness < 0 || (guess != null && !isLikely(guess, piece)) || isOutput(piece)) {
             return;
         }
         Piece there = siblings.grid().piece(c, witness);
@@ -139,8 +143,23 @@ final class LanguageRules {
         return guess.agrees(Locale.ENGLISH) || piece.text().length() >= MIN_FOREIGN;
     }
 
+    /** Whether a program wrote a paragraph: a log line or a query, which stay as they are; many words are in capitals. */
+    private static boolean isOutput(Piece piece) {
+        String[] words = piece.text().split("[^\\p{L}\\p{N}_]+", -1);
+        long odd = Arrays.stream(words).filter(LanguageRules::isOdd).count();
+        return odd >= 2 && odd > ODD * words.length;
+    }
+
+    private static boolean isOdd(String word) {
+        boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals || word.indexOf('_') >= 0 || word.matches("[A-Za-z]*[a-z][A-Z]\\w*");
+    }
+
     private @Nullable LanguageGuess guess(Piece piece) {
-        if (piece.kind() == Piece.Kind.CODE || piece.kind() == Piece.Kind.IMAGE || piece.kind() == Piece.Kind.ROW) {
+        boolean text = piece.kind() == Piece.Kind.PARAGRAPH
+                || piece.kind() == Piece.Kind.STEP
+                || piece.kind() == Piece.Kind.BULLET;
+        if (!text) {
             return null;
         }
         LanguageProfiles.Tally tally = profiles.tally();

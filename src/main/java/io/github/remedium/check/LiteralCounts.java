@@ -1,6 +1,5 @@
 package io.github.remedium.check;
 
-import io.github.remedium.article.Translation;
 import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
 import io.github.remedium.internal.text.Folding;
@@ -47,8 +46,8 @@ final class LiteralCounts {
     }
 
     /** Of a whole translation. */
-    static LiteralCounts of(Translation translation, List<Piece> pieces) {
-        StringBuilder text = new StringBuilder(translation.title());
+    static LiteralCounts of(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append('\n').append(piece.text()));
         LiteralCounts counts = new LiteralCounts(text.toString());
         pieces.forEach(counts::add);
@@ -103,9 +102,13 @@ final class LiteralCounts {
         return LARGE.matcher(text).find();
     }
 
-    /** Whether a name is there, but runs into the word before or behind it. */
-    boolean isGlued(Key key) {
-        return key.kind() == Literal.Kind.NAME && text.contains(key.text());
+    /** Whether a name is there so many times, but runs into the word before or behind it. */
+    boolean isGlued(Key key, int times) {
+        int there = 0;
+        for (int at = text.indexOf(key.text()); at >= 0; at = text.indexOf(key.text(), at + 1)) {
+            there++;
+        }
+        return key.kind() == Literal.Kind.NAME && there >= times;
     }
 
     private int occurrences(String name) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LiteralRules {
 
     private static final double ALIKE = 0.5;
+    private static final int HALF_A_DAY = 1200;
     private static final int SMALL_DIGITS = 2;
     private static final int MOST_NAMED = 3;
 
@@ -33,7 +34,7 @@ final class LiteralRules {
         this.grid = siblings.grid();
         this.found = found;
         for (int s = 0; s < siblings.size(); s++) {
-            totals.add(LiteralCounts.of(siblings.translation(s), siblings.pieces(s)));
+            totals.add(LiteralCounts.of(siblings.pieces(s)));
         }
     }
 
@@ -69,12 +70,12 @@ final class LiteralRules {
         for (Map.Entry<LiteralCounts.Key, Literal> each : all.entrySet()) {
             int[] here = new int[siblings.size()];
             Arrays.setAll(here, i -> count(counts.get(i), each.getKey()));
-            if (here[s] >= Siblings.expected(here, s)) {
+            if (here[s] >= siblings.expected(here, s)) {
                 continue;
             }
             int[] whole = new int[siblings.size()];
             Arrays.setAll(whole, i -> totals.get(i).count(each.getKey()));
-            if (whole[s] >= Siblings.expected(whole, s)) {
+            if (whole[s] >= siblings.expected(whole, s)) {
                 continue;
             }
             strange = strange == null ? strange(s, all, counts) : strange;
@@ -82,7 +83,7 @@ final class LiteralRules {
             if (mine == null) {
                 continue;
             }
-            if (mine.isGlued(each.getKey())) {
+            if (mine.isGlued(each.getKey(), siblings.expected(here, s))) {
                 glued(c, s, each.getValue());
                 continue;
             }
@@ -162,7 +163,7 @@ final class LiteralRules {
                 .subject(first.words())
                 .text(piece.text())
                 .sibling(siblings.sibling(first.witness(), there))
-                .cause(place.path())
+                .cause(siblings.translation(s).article())
                 .build());
     }
 
@@ -196,7 +197,8 @@ final class LiteralRules {
 
     /** Small numbers, times of day and units, which some languages write as words: they are only missed where others stand. */
     private static boolean isOftenWords(Literal lost) {
-        return lost.kind() == Literal.Kind.NUMBER && (lost.key().length() <= SMALL_DIGITS || !isPlain(lost));
+        return lost.kind() == Literal.Kind.NUMBER
+                && (lost.key().length() <= SMALL_DIGITS || !isPlain(lost) || isRound(lost));
     }
 
     /** Whether only capitals, spaces or the words for large numbers tell it from what stands there. */
@@ -208,13 +210,30 @@ final class LiteralRules {
         return literal.kind() == Literal.Kind.NAME || literal.kind() == Literal.Kind.PLACEHOLDER;
     }
 
+    /** Whether a number is a hundred, a thousand and the like. */
+    private static boolean isRound(Literal number) {
+        return number.key().chars().skip(1).allMatch(c -> c == '0');
+    }
+
     private static boolean isPlain(Literal number) {
         return number.text().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
     }
 
     /** Whether a number takes the place of another: of a number, not of a unit or a time of day. */
     private static boolean isOfOneSort(Literal a, Literal b) {
-        return Character.isDigit(a.key().charAt(0)) == Character.isDigit(b.key().charAt(0)) && isPlain(a) == isPlain(b);
+        boolean digits = Character.isDigit(a.key().charAt(0))
+                == Character.isDigit(b.key().charAt(0));
+        return digits && isPlain(a) == isPlain(b) && (isPlain(a) || !isHalfADayApart(a, b));
+    }
+
+    /** Whether two times of day are the same on a clock with twelve hours. */
+    private static boolean isHalfADayApart(Literal a, Literal b) {
+        boolean times = isTime(a) && isTime(b);
+        return times && Math.abs(Integer.parseInt(a.key()) - Integer.parseInt(b.key())) == HALF_A_DAY;
+    }
+
+    private static boolean isTime(Literal number) {
+        return number.text().matches("\\d{1,2}[:h]\\d{2}");
     }
 
     /** Whether two literals have the same beginning and end, and differ in less than half. */

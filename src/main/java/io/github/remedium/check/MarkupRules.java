@@ -41,8 +41,9 @@ final class MarkupRules {
                 i <= lines.lines().size();
                 i++) {
             String line = lines.line(i);
+            boolean marked = line.indexOf("```") >= 0 || line.indexOf("~~~") >= 0;
             Matcher matcher = FENCE.matcher(line);
-            boolean fenced = matcher.matches();
+            boolean fenced = marked && matcher.matches();
             if (!fence.isEmpty()) {
                 boolean closes = fenced
                         && matcher.group(1).startsWith(fence)
@@ -60,7 +61,9 @@ final class MarkupRules {
                 paragraph = paragraph == 0 ? i : paragraph;
             }
             if (line.isBlank() || !fence.isEmpty() || i == lines.lines().size()) {
-                spans(text.toString(), paragraph);
+                if (text.indexOf("`") >= 0) {
+                    spans(text.toString(), paragraph);
+                }
                 text.setLength(0);
                 paragraph = 0;
             }
@@ -78,7 +81,7 @@ final class MarkupRules {
         Map<Integer, Integer> told = new HashMap<>();
         for (int i = 1; i <= lines.lines().size(); i++) {
             Matcher matcher = HIDDEN.matcher(lines.line(i));
-            while (matcher.find()) {
+            while (isWide(lines.line(i)) && matcher.find()) {
                 int point = matcher.group().codePointAt(0);
                 if (told.merge(point, 1, Integer::sum) == 1) {
                     String name = String.format(java.util.Locale.ROOT, "U+%04X", point);
@@ -93,7 +96,20 @@ final class MarkupRules {
         }
     }
 
+    /** Whether a line has characters that may be hidden ones. */
+    private static boolean isWide(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= 0x200b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void active(String line, int number) {
+        if (line.indexOf('<') < 0 && line.indexOf("](") < 0) {
+            return;
+        }
         Matcher matcher = ACTIVE.matcher(withoutCode(line));
         if (matcher.find()) {
             Place place = Place.of(

@@ -30,7 +30,7 @@ final class MessageRules {
         this.siblings = siblings;
         this.found = found;
         for (int s = 0; s < siblings.size(); s++) {
-            StringBuilder whole = new StringBuilder(siblings.translation(s).title());
+            StringBuilder whole = new StringBuilder();
             siblings.pieces(s).forEach(piece -> whole.append('\n').append(piece.text()));
             wholes.add(" " + String.join(" ", words(whole.toString())) + " ");
         }
@@ -78,9 +78,16 @@ final class MessageRules {
         for (int s = 0; s < siblings.size(); s++) {
             Piece piece = siblings.grid().piece(c, s);
             if (piece != null && !has(s, message)) {
-                judge(c, s, piece, message, witness, 2 * with > present);
+                judge(c, s, piece, message, witness, isUsual(s, with, present, message));
             }
         }
+    }
+
+    /** Whether most translations have a message; of four, the source and another one are enough. */
+    private boolean isUsual(int s, int with, int present, String message) {
+        int source = siblings.source();
+        boolean original = source >= 0 && source != s && has(source, message);
+        return 2 * with > present || (original && 2 * with == present);
     }
 
     private boolean has(int s, String message) {

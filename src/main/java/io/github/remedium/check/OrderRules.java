@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 /** Steps in another order than in the siblings: each fits the place of the other better than its own. */
 final class OrderRules {
 
-    private static final double CLEAR = 0.5;
+    private static final double CLEAR = 0.3;
+    private static final double LENGTH = 0.25;
     private static final int MIN_KEYS = 3;
 
     /** So many steps behind a step are compared with it. */
@@ -46,7 +47,7 @@ final class OrderRules {
         for (int i = 0; i < steps.size(); i++) {
             for (int j = i + 1; j < Math.min(steps.size(), i + FAR); j++) {
                 for (int s = 0; s < siblings.size(); s++) {
-                    if (isSwapped(keys, s, i, j)) {
+                    if (isSwapped(keys, steps, s, i, j)) {
                         tell(s, steps.get(i), steps.get(j));
                     }
                 }
@@ -64,12 +65,13 @@ final class OrderRules {
         return true;
     }
 
-    private boolean isSwapped(List<List<Set<String>>> keys, int s, int i, int j) {
+    private boolean isSwapped(List<List<Set<String>>> keys, List<Integer> steps, int s, int i, int j) {
         Set<String> first = keys.get(s).get(i);
         Set<String> second = keys.get(s).get(j);
         if (first.size() < MIN_KEYS || second.size() < MIN_KEYS || siblings.size() < 3) {
             return false;
         }
+        double sum = 0;
         for (int t = 0; t < siblings.size(); t++) {
             if (t == s) {
                 continue;
@@ -78,11 +80,24 @@ final class OrderRules {
             Set<String> theirSecond = keys.get(t).get(j);
             double crossed = SharedWords.overlap(first, theirSecond) + SharedWords.overlap(second, theirFirst);
             double straight = SharedWords.overlap(first, theirFirst) + SharedWords.overlap(second, theirSecond);
-            if (crossed - straight < CLEAR) {
+            if (crossed - straight < 0) {
                 return false;
             }
+            sum += crossed - straight + LENGTH * lengths(steps.get(i), steps.get(j), s, t);
         }
-        return true;
+        return sum >= CLEAR * (siblings.size() - 1);
+    }
+
+    /** How much better the lengths of two steps fit in the other order; 0 if both orders fit alike. */
+    private double lengths(int first, int second, int s, int t) {
+        double here = length(first, s) - length(second, s);
+        double there = length(first, t) - length(second, t);
+        return Math.min(1, Math.abs(here - there) - Math.abs(-here - there));
+    }
+
+    private double length(int c, int s) {
+        Piece piece = grid.piece(c, s);
+        return Math.log(1 + (piece == null ? 0 : piece.text().length()));
     }
 
     private void tell(int s, int first, int second) {

@@ -29,6 +29,7 @@ final class PieceRules {
                     missing(c, s);
                 } else {
                     extra(c, s, piece);
+                    doubled(c, s, piece);
                     nested(c, s, piece);
                 }
             }
@@ -41,11 +42,11 @@ final class PieceRules {
             counts[i] = grid.piece(c, i) == null ? 0 : 1;
         }
         int other = witness(c, s);
-        if (Siblings.expected(counts, s) == 0 || other < 0 || isJoined(c, s, other)) {
+        if (siblings.expected(counts, s) == 0 || other < 0 || isJoined(c, s, other)) {
             return;
         }
         Piece piece = grid.piece(c, other);
-        if (piece == null || piece.text().isEmpty() && piece.kind() != Piece.Kind.IMAGE) {
+        if (piece == null || (piece.text().isEmpty() && piece.kind() != Piece.Kind.IMAGE)) {
             return;
         }
         Rule rule = rule(piece);
@@ -116,25 +117,55 @@ final class PieceRules {
 
     /** A piece that no sibling has. */
     private void extra(int c, int s, Piece piece) {
-        if (grid.filled(c) > 1 || siblings.size() < 2 || piece.text().isEmpty()) {
+        if (grid.filled(c) > 1 || piece.text().isEmpty() || count(s, piece) > 1) {
             return;
         }
-        boolean twice = piece.text().length() >= MIN_DOUBLED && count(s, piece) > 1;
-        Rule rule = twice
-                ? Rule.DOUBLED_PARAGRAPH
-                : piece.kind() == Piece.Kind.STEP ? Rule.EXTRA_STEP : Rule.EXTRA_PARAGRAPH;
-        String message = twice
-                ? "this " + name(piece) + " stands here twice, and not in the siblings"
-                : "no sibling has this " + name(piece) + ": " + shown(piece.text());
+        Rule rule = piece.kind() == Piece.Kind.STEP ? Rule.EXTRA_STEP : Rule.EXTRA_PARAGRAPH;
+        String message = "no sibling has this " + name(piece) + ": " + shown(piece.text());
         found.accept(siblings.finding(rule, s, siblings.place(s, piece), message)
                 .subject(shown(piece.text()))
                 .text(piece.text())
                 .build());
     }
 
+    /** A piece that stands here more often than what stands in its place in each sibling. */
+    private void doubled(int c, int s, Piece piece) {
+        int mine = piece.text().length() < MIN_DOUBLED || piece.kind() == Piece.Kind.TITLE ? 1 : count(s, piece);
+        int witness = witness(c, s);
+        if (mine < 2 || witness < 0 || !first(s, piece)) {
+            return;
+        }
+        for (int i = 0; i < siblings.size(); i++) {
+            Piece other = i == s ? null : grid.piece(c, i);
+            if (other != null && count(i, other) >= mine) {
+                return;
+            }
+        }
+        Piece there = grid.piece(c, witness);
+        String message = "this " + name(piece) + " stands here " + (mine == 2 ? "twice" : mine + " times")
+                + ", and once in the siblings";
+        found.accept(siblings.finding(Rule.DOUBLED_PARAGRAPH, s, siblings.place(s, piece), message)
+                .subject(shown(piece.text()))
+                .text(piece.text())
+                .sibling(there == null ? null : siblings.sibling(witness, there))
+                .cause(siblings.lines(s).path() + piece.text())
+                .build());
+    }
+
+    /** Whether no equal piece that has a counterpart stands before it. */
+    private boolean first(int s, Piece piece) {
+        for (int c = 0; c < grid.columns(); c++) {
+            Piece other = grid.piece(c, s);
+            if (other != null && grid.filled(c) > 1 && other.text().equals(piece.text())) {
+                return other == piece;
+            }
+        }
+        return false;
+    }
+
     private int count(int s, Piece piece) {
         return (int) siblings.pieces(s).stream()
-                .filter(each -> each.text().equals(piece.text()))
+                .filter(each -> each.kind() != Piece.Kind.TITLE && each.text().equals(piece.text()))
                 .count();
     }
 

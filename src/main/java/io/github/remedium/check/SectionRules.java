@@ -38,7 +38,7 @@ final class SectionRules {
             counts[i] = section(i, kind) == null ? 0 : 1;
             witness = i != s && counts[i] > 0 && (witness < 0 || i == siblings.source()) ? i : witness;
         }
-        if (counts[s] >= Siblings.expected(counts, s) || witness < 0) {
+        if (counts[s] >= siblings.expected(counts, s) || witness < 0) {
             return false;
         }
         Section there = section(witness, kind);

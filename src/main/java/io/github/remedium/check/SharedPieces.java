@@ -18,11 +18,17 @@ final class SharedPieces {
 
     private static final int MIN_CHARS = 60;
 
+    /** How long a single shared piece must be; shorter ones are turns of speech. */
+    private static final int LONG = 100;
+
     /** Below which share of words in common with its siblings a translation is that of another article. */
-    private static final double STRANGE = 0.12;
+    private static final double STRANGE = 0.25;
 
     /** How much better the words must fit the other article. */
     private static final double CLEAR = 0.2;
+
+    /** From how many shared pieces on a smaller difference is enough. */
+    private static final int SEVERAL = 3;
 
     private static final double USUAL = 0.3;
     private static final int MIN_KEYS = 8;
@@ -37,7 +43,7 @@ final class SharedPieces {
         for (int a = 0; a < articles.size(); a++) {
             for (int s = 0; s < articles.get(a).size(); s++) {
                 for (Piece piece : articles.get(a).pieces(s)) {
-                    if (piece.text().length() >= MIN_CHARS) {
+                    if (piece.text().length() >= MIN_CHARS && piece.kind() != Piece.Kind.TITLE) {
                         owners.computeIfAbsent(key(articles.get(a), s, piece), key -> new HashSet<>(2))
                                 .add(a);
                     }
@@ -67,11 +73,14 @@ final class SharedPieces {
         Map<Integer, Integer> mine = shared(a, s);
         for (Map.Entry<Integer, Integer> other : mine.entrySet()) {
             int b = other.getKey();
-            boolean alone = true;
-            for (int t = 0; t < siblings.size() && alone; t++) {
-                alone = t == s || !shared(a, t).containsKey(b);
+            int elsewhere = 0;
+            for (int t = 0; t < siblings.size(); t++) {
+                elsewhere = Math.max(elsewhere, t == s ? 0 : shared(a, t).getOrDefault(b, 0));
             }
-            if (alone && fit(a, s, b) + CLEAR < fit(b, language(b, siblings.language(s)), a)) {
+            int strange = other.getValue() - elsewhere;
+            double margin = strange >= SEVERAL ? 0 : CLEAR;
+            if ((strange > 1 || (strange == 1 && first(a, s, b).text().length() >= LONG))
+                    && fit(a, s, b) + margin < fit(b, language(b, siblings.language(s)), a)) {
                 Piece first = first(a, s, b);
                 String number = articles.get(b).translation(0).article();
                 String message = other.getValue() + (other.getValue() == 1 ? " piece" : " pieces")
@@ -137,25 +146,32 @@ final class SharedPieces {
         Set<String> others = new HashSet<>();
         for (int t = 0; t < siblings.size(); t++) {
             if (t != s) {
-                others.addAll(SharedWords.of(siblings.pieces(t)));
+                others.addAll(words(siblings, t));
             }
         }
         long common = words.stream().filter(others::contains).count();
         return words.isEmpty() ? 0 : (double) common / words.size();
     }
 
+    /** The words of the text, without the title. */
+    private static Set<String> words(Siblings siblings, int s) {
+        return SharedWords.of(siblings.pieces(s).stream()
+                .filter(piece -> piece.kind() != Piece.Kind.TITLE)
+                .toList());
+    }
+
     private static boolean isStrange(Siblings siblings, int s) {
-        Set<String> mine = SharedWords.of(siblings.pieces(s));
+        Set<String> mine = words(siblings, s);
         double most = 0;
         double usual = 0;
         for (int t = 0; t < siblings.size(); t++) {
             if (t != s) {
-                Set<String> theirs = SharedWords.of(siblings.pieces(t));
+                Set<String> theirs = words(siblings, t);
                 most = Math.max(most, theirs.size() < MIN_KEYS ? 1 : SharedWords.overlap(mine, theirs));
                 usual = Math.max(usual, usual(siblings, s, t, theirs));
             }
         }
-        return mine.size() >= MIN_KEYS && most < STRANGE && usual > USUAL;
+        return mine.size() >= MIN_KEYS && most < Math.min(STRANGE, usual / 2) && usual > USUAL;
     }
 
     /** How much a sibling has in common with the others, without the one that is judged. */
@@ -163,7 +179,7 @@ final class SharedPieces {
         double usual = 0;
         for (int u = t + 1; u < siblings.size(); u++) {
             if (u != s) {
-                usual = Math.max(usual, SharedWords.overlap(theirs, SharedWords.of(siblings.pieces(u))));
+                usual = Math.max(usual, SharedWords.overlap(theirs, words(siblings, u)));
             }
         }
         return usual;

@@ -2,10 +2,11 @@ package io.github.remedium.check;
 
 import io.github.remedium.SourceTexts;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.frontmatter.PlainWords;
 import io.github.remedium.internal.parity.Grid;
-import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
 import io.github.remedium.internal.parity.PieceReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import java.util.List;
  */
 final class Siblings {
 
+    private static final int THREE = 3;
+
     private final List<Translation> translations;
     private final List<List<Piece>> pieces;
     private final List<FileLines> lines;
@@ -23,12 +26,32 @@ final class Siblings {
 
     Siblings(List<Translation> translations, SourceTexts texts) {
         this.translations = List.copyOf(translations);
-        this.pieces = translations.stream().map(PieceReader::read).toList();
         this.lines = translations.stream()
                 .map(each -> FileLines.of(each.source().path(), texts))
                 .toList();
+        this.pieces = translations.stream()
+                .map(each -> pieces(each, FileLines.of(each.source().path(), texts)))
+                .toList();
         this.source = source(translations);
         this.grid = Grid.of(pieces, source);
+    }
+
+    /** The title of the front matter, that of the text, and the pieces of the text. */
+    private static List<Piece> pieces(Translation translation, FileLines lines) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(title(translation.title(), Math.min(1, lines.lines().size())));
+        int at = translation.source().line();
+        while (at <= lines.lines().size() && lines.line(at).isBlank()) {
+            at++;
+        }
+        boolean heading = lines.line(at).startsWith("# ");
+        pieces.add(heading ? title(PlainWords.of(lines.line(at).substring(2)), at) : title(translation.title(), 1));
+        pieces.addAll(PieceReader.read(translation));
+        return List.copyOf(pieces);
+    }
+
+    private static Piece title(String words, int line) {
+        return new Piece(Piece.Kind.TITLE, 0, -1, words.strip(), PieceReader.literals(words), 0, line);
     }
 
     private static int source(List<Translation> translations) {
@@ -59,11 +82,6 @@ final class Siblings {
 
     List<Piece> pieces(int s) {
         return pieces.get(s);
-    }
-
-    /** The literals in the title of a translation. */
-    List<Literal> titleLiterals(int s) {
-        return PieceReader.literals(translations.get(s).title());
     }
 
     /** The file of a translation. */
@@ -116,12 +134,12 @@ final class Siblings {
 
     /**
      * What a translation should have of something, by how often the others have it: what all of them have at least; of four
-     * and more others, one may be wrong too.
+     * and more others, one may be wrong too, and of three if the source is right.
      *
      * @param counts how often each translation has it; -1 for a translation that does not count
      * @param s the translation that is judged
      */
-    static int expected(int[] counts, int s) {
+    int expected(int[] counts, int s) {
         int[] others = new int[counts.length];
         int n = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -130,6 +148,9 @@ final class Siblings {
             }
         }
         Arrays.sort(others, 0, n);
+        if (n == THREE && source >= 0 && source != s) {
+            return Math.min(others[1], Math.max(others[0], counts[source]));
+        }
         return n == 0 ? 0 : others[n / 4];
     }
 

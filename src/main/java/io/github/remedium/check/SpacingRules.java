@@ -49,7 +49,7 @@ final class SpacingRules {
                 found.accept(siblings.finding(Rule.SPACED_LITERAL, s, siblings.place(s, piece, there), message)
                         .subject(there)
                         .text(piece.text())
-                        .cause("spaced " + siblings.translation(s).article() + " " + name)
+                        .cause("spaced " + siblings.translation(s).article())
                         .build());
             }
         }
@@ -71,9 +71,6 @@ final class SpacingRules {
     private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (int s = 0; s < siblings.size(); s++) {
-            for (Literal literal : siblings.titleLiterals(s)) {
-                add(literal, names);
-            }
             for (Piece piece : siblings.pieces(s)) {
                 piece.literals().forEach(literal -> add(literal, names));
             }

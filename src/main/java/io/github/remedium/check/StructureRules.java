@@ -47,6 +47,7 @@ final class StructureRules {
             if (article.translations().stream().noneMatch(each -> each.archived() || has.test(each))) {
                 Translation first = article.translations().get(0);
                 found.accept(Finding.builder(rule, article.number(), first.locale(), Place.of(first.source()), message)
+                        .cause(rule.id())
                         .build());
             }
         }

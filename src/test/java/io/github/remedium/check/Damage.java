@@ -21,8 +21,10 @@ enum Damage {
         Optional<String> apply(Material m) {
             int from = m.lastHeading();
             int keep = from + 1 + (m.lines().size() - from) / 2;
-            List<String> rest = m.lines().subList(Math.min(keep, m.lines().size()), m.lines().size());
-            long blocks = rest.stream().filter(line -> line.strip().length() > 40).count();
+            List<String> rest = m.lines()
+                    .subList(Math.min(keep, m.lines().size()), m.lines().size());
+            long blocks =
+                    rest.stream().filter(line -> line.strip().length() > 40).count();
             boolean fenced = rest.stream().anyMatch(line -> line.strip().startsWith("```"));
             return from < 0 || blocks < 2 || fenced
                     ? Optional.empty()
@@ -32,9 +34,10 @@ enum Damage {
     CHANGED_CODE(Rule.CHANGED_LITERAL, Rule.LOST_LITERAL) {
         @Override
         Optional<String> apply(Material m) {
-            return m.replacing(Pattern.compile("\\b[A-Z]{2,8}-(\\d{4,6})\\b"), match -> match.group()
-                            .substring(0, match.group().length() - 1)
-                    + (char) ('0' + (match.group().charAt(match.group().length() - 1) - '0' + 4) % 10));
+            return m.replacing(
+                    Pattern.compile("(?<=[ '\"(;>])[A-Z]{2,8}-(\\d{4,6})\\b"),
+                    match -> match.group().substring(0, match.group().length() - 1)
+                            + (char) ('0' + (match.group().charAt(match.group().length() - 1) - '0' + 4) % 10));
         }
     },
     ALTERED_CODE_SPAN(Rule.CHANGED_LITERAL, Rule.LOST_LITERAL) {
@@ -85,23 +88,24 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<![\\w.,:/#&=`-])\\d{1,5}(?![\\w.,:/#;`%-])"),
+                    Pattern.compile("(?<=^[^`|<]{0,900}[ (])\\d{1,5}(?![\\w.,:/#;`%-])"),
                     match -> "" + (Integer.parseInt(match.group()) * 2 + 3));
         }
     },
     CHANGED_VERSION(Rule.VERSION) {
         @Override
         Optional<String> apply(Material m) {
-            return m.replacing(Pattern.compile("(?<![\\w./:-])\\d+\\.\\d+\\.\\d+(?![\\w./:-])"), match -> match.group()
-                    + "7");
+            return m.replacing(
+                    Pattern.compile("(?<![\\w./:-])\\d+\\.\\d{1,2}\\.\\d{1,2}(?![\\w./:-])"),
+                    match -> match.group() + "7");
         }
     },
     CHANGED_LINK(Rule.LINK) {
         @Override
         Optional<String> apply(Material m) {
-            return m.replacing(Pattern.compile("(?<=\\]\\()https?://[^)\\s?#]{12,200}(?=\\))"), match -> match.group()
-                            .substring(0, match.group().length() - 4)
-                    + "-old");
+            return m.replacing(
+                    Pattern.compile("(?<=\\]\\()https?://[^)\\s?#]{12,200}(?=\\))"),
+                    match -> match.group().substring(0, match.group().length() - 4) + "-old");
         }
     },
     DROPPED_LINK(Rule.LINK) {
@@ -121,8 +125,9 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<=[\"*])([A-Z]\\w+ \\w+ )(\\w{3,} )([\\w ]{8,80})(?=[\"*])"),
-                    match -> m.isInEnglish(match.group()) ? match.group(1) + match.group(3) : match.group());
+                    Pattern.compile(
+                            "(?<=&quot;|[\"*>\u201c])([A-Z]\\w+ \\w+ )(\\w{3,} )([\\w ]{8,80})(?=&quot;|[\"*<\u201d])"),
+                    match -> m.isInSiblings(match.group()) ? match.group(1) + match.group(3) : match.group());
         }
     },
     SWAPPED_STEPS(Rule.STEP_ORDER) {
@@ -172,7 +177,7 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<![\\w./:-])([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
+                    Pattern.compile("(?<=^[^%]{0,900}[ (`])([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
                     match -> match.group(1) + match.group(2) + " " + match.group(3));
         }
     },
@@ -185,7 +190,8 @@ enum Damage {
     OPEN_CODE_SPAN(Rule.UNCLOSED_CODE) {
         @Override
         Optional<String> apply(Material m) {
-            return m.replacing(Pattern.compile("(?<!`)`([A-Za-z][\\w.:/-]{3,50})`(?!`)"), match -> "`" + match.group(1));
+            return m.replacing(
+                    Pattern.compile("(?<!`)`([A-Za-z][\\w.:/-]{3,50})`(?!`)"), match -> "`" + match.group(1));
         }
     },
     SCRIPT(Rule.SCRIPT) {
@@ -275,23 +281,23 @@ enum Damage {
             return Optional.of(String.join("\n", lines));
         }
 
-        /** Puts the line of another file in the place of a paragraph, where both have the same number of lines. */
+        /** Puts a paragraph of another file in the place of the same one here, where both have equally many. */
         Optional<String> replacingProse(String file) {
-            List<String> theirs = List.of(file.split("\n", -1));
-            int mine = body(lines());
-            int there = body(theirs);
-            List<Integer> found = numbers(line -> isProse(line) && line.indexOf('`') < 0);
-            if (found.isEmpty() || lines().size() - mine != theirs.size() - there) {
+            Material other = new Material(file, english, third, text, random);
+            Lines test = line -> isProse(line) && line.indexOf('`') < 0;
+            List<Integer> mine = numbers(test);
+            List<Integer> theirs = other.numbers(test);
+            if (mine.isEmpty() || mine.size() != theirs.size()) {
                 return Optional.empty();
             }
-            int at = found.get(random.nextInt(found.size()));
+            int at = random.nextInt(mine.size());
             List<String> lines = new ArrayList<>(lines());
-            lines.set(at, theirs.get(at - mine + there));
-            return isProse(lines.get(at)) ? Optional.of(String.join("\n", lines)) : Optional.empty();
+            lines.set(mine.get(at), other.lines().get(theirs.get(at)));
+            return Optional.of(String.join("\n", lines));
         }
 
-        boolean isInEnglish(String words) {
-            return english.contains(words);
+        boolean isInSiblings(String words) {
+            return english.contains(words) && third.contains(words);
         }
 
         /** Changes one match in the running text. */

@@ -78,11 +78,14 @@ final class SeededDefects {
                 }
             }
         }
-        return outcomes(damaged, found(files), found(broken));
+        return outcomes(damaged, broken, found(files), found(broken));
     }
 
-    private static List<Outcome> outcomes(
-            Map<String, Damage> damaged, Map<String, Set<String>> before, Map<String, Set<String>> after) {
+    private List<Outcome> outcomes(
+            Map<String, Damage> damaged,
+            Map<String, String> broken,
+            Map<String, Set<String>> before,
+            Map<String, Set<String>> after) {
         List<Outcome> outcomes = new ArrayList<>();
         for (Damage damage : Damage.values()) {
             int named = 0;
@@ -93,10 +96,12 @@ final class SeededDefects {
                 }
                 Set<String> fresh = new HashSet<>(after.getOrDefault(each.getKey(), Set.of()));
                 fresh.removeAll(before.getOrDefault(each.getKey(), Set.of()));
-                if (fresh.stream().anyMatch(one -> damage.rules().stream().anyMatch(rule -> one.startsWith(rule + " ")))) {
+                if (fresh.stream()
+                        .anyMatch(one -> damage.rules().stream().anyMatch(rule -> one.startsWith(rule + " ")))) {
                     named++;
                 } else {
-                    missed.add(each.getKey() + " " + fresh);
+                    missed.add(each.getKey() + " " + fresh + " "
+                            + difference(files.get(each.getKey()), broken.get(each.getKey())));
                 }
             }
             outcomes.add(new Outcome(damage, named + missed.size(), named, missed));
@@ -104,10 +109,24 @@ final class SeededDefects {
         return outcomes;
     }
 
+    /** The first line that differs. */
+    private static String difference(String sound, String broken) {
+        List<String> left = sound.lines().toList();
+        List<String> right = broken.lines().toList();
+        int at = 0;
+        while (at < Math.min(left.size(), right.size()) && left.get(at).equals(right.get(at))) {
+            at++;
+        }
+        return (at < left.size() ? left.get(at) : "") + " -> " + (at < right.size() ? right.get(at) : "");
+    }
+
     /** The findings of each file: rule and message. */
-    private static Map<String, Set<String>> found(Map<String, String> files) {
+    static Map<String, Set<String>> found(Map<String, String> files) {
         List<Source> sources = List.of(Source.memory(files));
-        KnowledgeBase kb = KnowledgeBase.builder().source(sources.get(0)).indexAtFirstMatch().build();
+        KnowledgeBase kb = KnowledgeBase.builder()
+                .source(sources.get(0))
+                .indexAtFirstMatch()
+                .build();
         CheckReport report = Check.with(CheckSettings.standard().without(Rule.NOT_FOUND))
                 .run(kb, SourceTexts.read(sources, Limits.standard()), ProgressListener.NONE);
         Map<String, Set<String>> found = new HashMap<>();

@@ -54,7 +54,7 @@ public final class Grid {
         shapes.forEach(shape -> counts.merge(shape, 1, Integer::sum));
         int best = 0;
         for (int i = 1; i < shapes.size(); i++) {
-            int more = counts.get(shapes.get(i)) - counts.get(shapes.get(best));
+            int more = counts.getOrDefault(shapes.get(i), 0) - counts.getOrDefault(shapes.get(best), 0);
             boolean larger = translations.get(i).size() > translations.get(best).size();
             if (more > 0 || (more == 0 && best != source && (i == source || larger))) {
                 best = i;

@@ -18,6 +18,8 @@ public record Piece(
 
     /** What a piece is. */
     public enum Kind {
+        /** The title of the article. */
+        TITLE,
         /** Running text. */
         PARAGRAPH,
         /** The heading of a section or of a part of one. */
