@@ -132,7 +132,7 @@ final class PieceRules {
     private void doubled(int c, int s, Piece piece) {
         int mine = piece.text().length() < MIN_DOUBLED || piece.kind() == Piece.Kind.TITLE ? 1 : count(s, piece);
         int witness = witness(c, s);
-        if (mine < 2 || witness < 0 || !first(s, piece)) {
+        if (mine < 2 || witness < 0 || !isFirst(c, s, piece)) {
             return;
         }
         for (int i = 0; i < siblings.size(); i++) {
@@ -153,11 +153,11 @@ final class PieceRules {
     }
 
     /** Whether no equal piece that has a counterpart stands before it. */
-    private boolean first(int s, Piece piece) {
+    private boolean isFirst(int column, int s, Piece piece) {
         for (int c = 0; c < grid.columns(); c++) {
             Piece other = grid.piece(c, s);
             if (other != null && grid.filled(c) > 1 && other.text().equals(piece.text())) {
-                return other == piece;
+                return c == column;
             }
         }
         return false;

@@ -49,8 +49,8 @@ public final class Grid {
 
     /** The translation whose shape most others have; of several, the source, else the one with the most pieces. */
     private static int pivot(List<List<Piece>> translations, int source) {
-        Map<List<Integer>, Integer> counts = new HashMap<>();
-        List<List<Integer>> shapes = translations.stream().map(Grid::shape).toList();
+        Map<List<String>, Integer> counts = new HashMap<>();
+        List<List<String>> shapes = translations.stream().map(Grid::shape).toList();
         shapes.forEach(shape -> counts.merge(shape, 1, Integer::sum));
         int best = 0;
         for (int i = 1; i < shapes.size(); i++) {
@@ -63,8 +63,8 @@ public final class Grid {
         return best;
     }
 
-    private static List<Integer> shape(List<Piece> pieces) {
-        return pieces.stream().map(p -> p.kind().ordinal() * 1000 + p.depth()).toList();
+    private static List<String> shape(List<Piece> pieces) {
+        return pieces.stream().map(p -> p.kind() + " " + p.depth()).toList();
     }
 
     /** Lays one more translation beside the others; its pieces that the pivot lacks get columns of their own. */
