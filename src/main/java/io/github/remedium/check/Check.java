@@ -50,6 +50,7 @@ public final class Check {
         Objects.requireNonNull(progress, "progress");
         FindingCollector found = new FindingCollector(settings);
         List<Article> articles = kb.articles();
+        found.leaveOut(FileSuppressions.of(articles, texts, found));
         new FileRules(kb, texts).find(found);
         new StructureRules(articles).find(found);
         new AcrossArticles(articles).find(found);

@@ -50,11 +50,11 @@ public final class CheckSettings {
 
     /**
      * Settings with what a rules file says. It is YAML: {@code rules} has a severity ({@code error}, {@code warning},
-     * {@code info}) or {@code off} for each rule id; {@code suppress} is a list of {@code rule}, {@code path} (a glob) and
-     * {@code reason}; {@code max-inline-image-chars} is a number.
+     * {@code info}), {@code on} or {@code off} for each rule id; {@code suppress} is a list of {@code rule}, {@code path} (a
+     * glob) and {@code reason}; {@code max-inline-image-chars} is a number. A name or rule that is not known is an error.
      *
      * @param text the text of the file
-     * @throws IllegalArgumentException with the line, if the file is not that
+     * @throws IllegalArgumentException if the file is not that; the message begins with {@code line:column:}
      */
     public CheckSettings withRulesFile(String text) {
         return RulesFile.read(Objects.requireNonNull(text, "text"), this);

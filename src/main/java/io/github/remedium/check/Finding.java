@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,12 @@ public final class Finding {
     private final String text;
     private final @Nullable Sibling sibling;
     private final String cause;
-    private final List<Place> others;
     private final @Nullable LineFix fix;
 
-    private Finding(Builder builder, List<Place> others) {
+    /** The same cause in other places. */
+    private final List<Finding> rest;
+
+    private Finding(Builder builder, List<Finding> rest) {
         this.rule = builder.rule;
         this.severity = builder.severity;
         this.article = builder.article;
@@ -39,8 +42,8 @@ public final class Finding {
         this.text = shortened(builder.text);
         this.sibling = builder.sibling;
         this.cause = builder.cause;
-        this.others = List.copyOf(others);
         this.fix = builder.fix;
+        this.rest = List.copyOf(rest);
     }
 
     /**
@@ -81,9 +84,24 @@ public final class Finding {
         return place;
     }
 
-    /** What is wrong, for people, in one line, without the place. */
+    /** What is wrong, for people, in one line, without the place; in how many places, if there are others. */
     public String message() {
-        return message;
+        if (rest.isEmpty()) {
+            return message;
+        }
+        long files = files();
+        return message + " (and " + rest.size() + (rest.size() == 1 ? " more place" : " more places")
+                + (files == 1 ? " in this file)" : " in " + files + " files, for one cause)");
+    }
+
+    /** In how many files it is. */
+    long files() {
+        return 1
+                + rest.stream()
+                        .map(each -> each.place().path())
+                        .filter(path -> !path.equals(place.path()))
+                        .distinct()
+                        .count();
     }
 
     /**
@@ -111,31 +129,47 @@ public final class Finding {
 
     /** Where the same cause shows besides {@link #place}; empty if the finding stands for itself. */
     public List<Place> others() {
-        return others;
+        return rest.stream().map(Finding::place).toList();
     }
 
     /** In how many places it is: 1, or more if many files share one cause. */
     public int count() {
-        return 1 + others.size();
+        return 1 + rest.size();
     }
 
-    /** How to correct it, where that is safe. */
+    /** How to correct it at {@link #place}, where that is safe. */
     public Optional<LineFix> fix() {
         return Optional.ofNullable(fix);
+    }
+
+    /** How to correct it at each of its places, where that is safe. */
+    public List<LineFix> fixes() {
+        return each().stream().flatMap(finding -> finding.fix().stream()).toList();
     }
 
     /** This finding with another severity. */
     Finding withSeverity(Severity other) {
         Builder builder = toBuilder();
         builder.severity = Objects.requireNonNull(other, "other");
-        return new Finding(builder, others);
+        return new Finding(builder, rest);
     }
 
-    /** This finding as the first of many that have the same cause. */
-    Finding standingFor(String newMessage, List<Place> more) {
-        Builder builder = toBuilder();
-        builder.message = newMessage;
-        return new Finding(builder, more);
+    /** One finding for several that have the same cause; it is told where the first of them is. */
+    static Finding oneFor(List<Finding> same) {
+        return new Finding(same.get(0).toBuilder(), same.subList(1, same.size()));
+    }
+
+    /** The finding in each of its places. */
+    List<Finding> each() {
+        List<Finding> each = new ArrayList<>(List.of(new Finding(toBuilder(), List.of())));
+        each.addAll(rest);
+        return each;
+    }
+
+    /** This finding in those of its places that are to be kept; empty if there is none. */
+    Optional<Finding> in(Predicate<Finding> kept) {
+        List<Finding> left = each().stream().filter(kept).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(oneFor(left));
     }
 
     private Builder toBuilder() {
@@ -169,14 +203,14 @@ public final class Finding {
 
     private List<Object> parts() {
         List<Object> parts = new ArrayList<>(List.of(rule, severity, article, locale, place, message, subject, text));
-        parts.addAll(List.of(sibling(), cause, others, fix()));
+        parts.addAll(List.of(sibling(), cause, rest, fix()));
         return parts;
     }
 
     /** The place and the message: {@code es-ES/KA-03923.md:12:1: the cause is missing}. */
     @Override
     public String toString() {
-        return place + ": " + message;
+        return place + ": " + message();
     }
 
     /** Collects the parts. Not safe for several threads. */

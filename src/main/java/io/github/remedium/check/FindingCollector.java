@@ -1,8 +1,5 @@
 package io.github.remedium.check;
 
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +27,18 @@ final class FindingCollector implements Consumer<Finding> {
     private final CheckSettings settings;
     private final List<PathMatcher> matchers;
     private final List<Finding> findings = new ArrayList<>();
+    private FileSuppressions files = FileSuppressions.none();
     private int suppressed;
 
     FindingCollector(CheckSettings settings) {
         this.settings = settings;
-        this.matchers = settings.suppressions().stream()
-                .map(each -> FileSystems.getDefault()
-                        .getPathMatcher("glob:" + (each.path().isEmpty() ? "**" : each.path())))
-                .toList();
+        this.matchers =
+                settings.suppressions().stream().map(Suppression::matcher).toList();
+    }
+
+    /** Leaves out, from now on, what files say is not to be told of them. */
+    synchronized void leaveOut(FileSuppressions said) {
+        this.files = said;
     }
 
     @Override
@@ -81,41 +82,22 @@ final class FindingCollector implements Consumer<Finding> {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         same.forEach(each -> byFile.computeIfAbsent(each.place().path(), path -> new ArrayList<>())
                 .add(each));
-        if (byFile.size() >= MANY) {
-            return List.of(first(same, " in " + byFile.size() + " files, for one cause"));
-        }
-        return byFile.values().stream()
-                .map(each -> first(each, " in this file"))
-                .toList();
-    }
-
-    private static Finding first(List<Finding> same, String where) {
-        Finding first = same.get(0);
-        int rest = same.size() - 1;
-        if (rest == 0) {
-            return first;
-        }
-        String message = first.message() + " (and " + rest + (rest == 1 ? " more place" : " more places") + where + ")";
-        return first.standingFor(
-                message, same.stream().skip(1).map(Finding::place).toList());
+        return byFile.size() >= MANY
+                ? List.of(Finding.oneFor(same))
+                : byFile.values().stream().map(Finding::oneFor).toList();
     }
 
     private boolean isSuppressed(Finding finding) {
+        if (files.covers(finding)) {
+            return true;
+        }
         for (int i = 0; i < matchers.size(); i++) {
             Suppression suppression = settings.suppressions().get(i);
             if (suppression.rule().map(finding.rule()::equals).orElse(true)
-                    && matches(matchers.get(i), finding.place().path())) {
+                    && Suppression.matches(matchers.get(i), finding.place().path())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean matches(PathMatcher matcher, String path) {
-        try {
-            return matcher.matches(Path.of(path));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

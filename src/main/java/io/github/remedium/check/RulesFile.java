@@ -1,11 +1,8 @@
 package io.github.remedium.check;
 
-import io.github.remedium.internal.frontmatter.Field;
-import io.github.remedium.internal.frontmatter.FieldTable;
 import io.github.remedium.internal.frontmatter.FrontMatterException;
-import io.github.remedium.internal.frontmatter.FrontMatterReader;
-import io.github.remedium.internal.frontmatter.Roles;
-import io.github.remedium.internal.frontmatter.Value;
+import io.github.remedium.internal.frontmatter.PlacedValue;
+import io.github.remedium.internal.frontmatter.PlacedYaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +11,8 @@ import java.util.Optional;
 /** Reads a rules file; see {@link CheckSettings#withRulesFile}. */
 final class RulesFile {
 
-    private static final int MAX_DEPTH = 8;
-    private static final int MAX_VALUES = 10_000;
+    private static final List<String> KEYS = List.of("rules", "suppress", "max-inline-image-chars");
+    private static final List<String> SUPPRESSION_KEYS = List.of("rule", "path", "reason");
 
     private CheckSettings settings;
 
@@ -24,93 +21,112 @@ final class RulesFile {
     }
 
     static CheckSettings read(String text, CheckSettings settings) {
-        FrontMatterReader reader =
-                new FrontMatterReader(FieldTable.of(new Roles(Map.of(), List.of())), MAX_DEPTH, MAX_VALUES);
         RulesFile file = new RulesFile(settings);
         try {
-            List<Field> fields = reader.read(text.replace("\r\n", "\n"), 1, repair -> {
-                throw wrong(repair.line(), repair.message().replace("front matter", "field"));
-            });
-            fields.forEach(file::field);
+            PlacedValue whole = new PlacedYaml().read(text);
+            if (whole instanceof PlacedValue.Scalar scalar && scalar.text().isEmpty()) {
+                return settings;
+            }
+            map(whole, KEYS).forEach(file::field);
         } catch (FrontMatterException e) {
-            throw wrong(e.line(), String.valueOf(e.getMessage()));
+            throw new IllegalArgumentException(e.line() + ":" + e.column() + ": " + e.getMessage(), e);
         }
         return file.settings;
     }
 
-    private void field(Field field) {
-        switch (field.key()) {
-            case "rules" -> map(field.value(), field.line()).forEach((id, value) -> severity(id, value, field.line()));
-            case "suppress" -> list(field).forEach(item -> suppression(map(item, field.line()), field.line()));
-            case "max-inline-image-chars" -> settings = settings.maxInlineImageChars(number(field));
-            default ->
-                throw wrong(field.line(), "'" + field.key() + "' is none of rules, suppress, max-inline-image-chars");
+    private void field(PlacedValue.Scalar key, PlacedValue value) {
+        switch (key.text()) {
+            case "rules" -> map(value, List.of()).forEach(this::severity);
+            case "suppress" -> list(value).forEach(this::suppression);
+            default -> settings = settings.maxInlineImageChars(number(value));
         }
     }
 
-    private void severity(String id, Value value, int line) {
-        Rule rule = rule(id, line);
-        String word = text(value, "rules: " + id, line).toUpperCase(Locale.ROOT);
-        switch (word) {
-            case "ERROR", "WARNING", "INFO" -> settings = settings.with(rule, Severity.valueOf(word));
-            case "OFF", "FALSE" -> settings = settings.without(rule);
-            default -> throw wrong(line, "the severity of " + id + " must be error, warning, info or off");
+    private void severity(PlacedValue.Scalar id, PlacedValue value) {
+        Rule rule = rule(id);
+        switch (text(value).toLowerCase(Locale.ROOT)) {
+            case "error" -> settings = settings.with(rule, Severity.ERROR);
+            case "warning" -> settings = settings.with(rule, Severity.WARNING);
+            case "info" -> settings = settings.with(rule, Severity.INFO);
+            case "on", "true" -> settings = settings.with(rule, rule.severity());
+            case "off", "false" -> settings = settings.without(rule);
+            default -> throw wrong(value, "the severity of " + id.text() + " must be error, warning, info, on or off");
         }
     }
 
-    private void suppression(Map<String, Value> item, int line) {
-        for (String key : item.keySet()) {
-            if (!List.of("rule", "path", "reason").contains(key)) {
-                throw wrong(line, "'" + key + "' is none of rule, path, reason");
+    private void suppression(PlacedValue item) {
+        Optional<Rule> rule = Optional.empty();
+        String path = "";
+        String reason = "";
+        for (Map.Entry<PlacedValue.Scalar, PlacedValue> field :
+                map(item, SUPPRESSION_KEYS).entrySet()) {
+            switch (field.getKey().text()) {
+                case "rule" -> rule = Optional.of(rule(field.getValue()));
+                case "path" -> path = glob(field.getValue());
+                default -> reason = text(field.getValue());
             }
         }
-        Optional<Rule> rule = Optional.ofNullable(item.get("rule")).map(id -> rule(text(id, "rule", line), line));
-        Value path = item.get("path");
-        Value reason = item.get("reason");
-        String why = reason == null ? "" : text(reason, "reason", line);
-        if (why.isBlank()) {
-            throw wrong(line, "a suppression needs a reason");
+        if (reason.isBlank()) {
+            throw wrong(item, "a suppression needs a reason");
         }
-        if (rule.isEmpty() && path == null) {
-            throw wrong(line, "a suppression needs a rule or a path");
+        if (rule.isEmpty() && path.isEmpty()) {
+            throw wrong(item, "a suppression needs a rule or a path");
         }
-        settings = settings.suppressing(new Suppression(rule, path == null ? "" : text(path, "path", line), why));
+        settings = settings.suppressing(new Suppression(rule, path, reason));
     }
 
-    private static Rule rule(String id, int line) {
-        return Rule.of(id).orElseThrow(() -> wrong(line, "there is no rule '" + id + "'"));
-    }
-
-    private static int number(Field field) {
+    private static String glob(PlacedValue value) {
         try {
-            return Integer.parseInt(text(field.value(), field.key(), field.line()));
-        } catch (NumberFormatException e) {
-            throw wrong(field.line(), field.key() + " must be a whole number");
+            return new Suppression(Optional.empty(), text(value), "the pattern is tried").path();
+        } catch (IllegalArgumentException e) {
+            throw wrong(value, String.valueOf(e.getMessage()));
         }
     }
 
-    private static List<Value> list(Field field) {
-        if (field.value() instanceof Value.Sequence sequence) {
+    private static Rule rule(PlacedValue id) {
+        return Rule.of(text(id)).orElseThrow(() -> wrong(id, "there is no rule '" + text(id) + "'"));
+    }
+
+    private static int number(PlacedValue value) {
+        try {
+            int number = Integer.parseInt(text(value));
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw wrong(value, "max-inline-image-chars must be a whole number from 0 on");
+    }
+
+    private static List<PlacedValue> list(PlacedValue value) {
+        if (value instanceof PlacedValue.Sequence sequence) {
             return sequence.items();
         }
-        throw wrong(field.line(), field.key() + " must be a list");
+        throw wrong(value, "a list is expected here");
     }
 
-    private static Map<String, Value> map(Value value, int line) {
-        if (value instanceof Value.Mapping mapping) {
-            return mapping.fields();
+    /** The fields of a map; any names if none are given. */
+    private static Map<PlacedValue.Scalar, PlacedValue> map(PlacedValue value, List<String> names) {
+        if (!(value instanceof PlacedValue.Mapping mapping)) {
+            throw wrong(value, "names with values are expected here");
         }
-        throw wrong(line, "names with values are expected here");
+        for (PlacedValue.Scalar name : mapping.fields().keySet()) {
+            if (!names.isEmpty() && !names.contains(name.text())) {
+                throw wrong(name, "'" + name.text() + "' is none of " + String.join(", ", names));
+            }
+        }
+        return mapping.fields();
     }
 
-    private static String text(Value value, String name, int line) {
-        if (value instanceof Value.Scalar scalar) {
+    private static String text(PlacedValue value) {
+        if (value instanceof PlacedValue.Scalar scalar) {
             return scalar.text();
         }
-        throw wrong(line, name + " must be one word or text");
+        throw wrong(value, "one word or text is expected here");
     }
 
-    private static IllegalArgumentException wrong(int line, String message) {
-        return new IllegalArgumentException("rules file, line " + line + ": " + message);
+    private static IllegalArgumentException wrong(PlacedValue value, String message) {
+        return new IllegalArgumentException(value.line() + ":" + value.column() + ": " + message);
     }
 }

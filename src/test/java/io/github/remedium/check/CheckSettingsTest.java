@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckSettingsTest {
 
@@ -60,17 +62,43 @@ class CheckSettingsTest {
     }
 
     @Test
-    void aWrongRulesFileIsRefusedWithTheLine() {
-        assertThatThrownBy(() -> STANDARD.withRulesFile("rules:\n  no-such-rule: off\n"))
+    void onIsTheRulesOwnSeverity() {
+        CheckSettings settings = STANDARD.withRulesFile("\ufeffrules:\r\n  no-steps: on\r\n  image: False\r\n");
+        assertThat(settings.severity(Rule.NO_STEPS)).contains(Rule.NO_STEPS.severity());
+        assertThat(settings.looksFor(Rule.IMAGE)).isFalse();
+        assertThat(STANDARD.withRulesFile("# nothing\n").severity(Rule.IMAGE)).contains(Rule.IMAGE.severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `rules:\n  no-such-rule: off`                           | 2:3: there is no rule 'no-such-rule'
+            `rules:\n  link: off\n  image: loud`                    | 3:10: the severity of image must be error, warning, info, on or off
+            `rules:\n  link: [off]`                                 | 2:9: one word or text is expected here
+            `rules:\n  link: off\n  link: on`                       | 3:3: 'link' stands twice
+            `suppress:\n  - rule: image`                            | 2:5: a suppression needs a reason
+            `suppress:\n  - reason: why`                            | 2:5: a suppression needs a rule or a path
+            `suppress:\n  - {rule: image, because: why}`            | 2:19: 'because' is none of rule, path, reason
+            `suppress:\n  - rule: imago\n    reason: why`           | 2:11: there is no rule 'imago'
+            `suppress:\n  - path: 'a[b'\n    reason: why`           | 2:11: 'a[b' is no pattern for paths
+            `suppress: image`                                       | 1:11: a list is expected here
+            `max-inline-image-chars: -1`                            | 1:25: max-inline-image-chars must be a whole number
+            `a: 1`                                                  | 1:1: 'a' is none of rules, suppress, max-inline-image-chars
+            `- rules`                                               | 1:1: names with values are expected here
+            `rules: &a\n  link: *a`                                 | 2:9: an alias is not followed here
+            `rules: {}\n---\nrules: {}`                             | 3:1: a second document begins
+            `rules:\n  link: "off`                                  | 2:
+            """)
+    void aWrongRulesFileIsRefusedWithLineAndColumn(String text, String message) {
+        assertThatThrownBy(() -> STANDARD.withRulesFile(text.replace("\\n", "\n")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no-such-rule")
-                .hasMessageContaining("line 1");
-        assertThatThrownBy(() -> STANDARD.withRulesFile("rules:\n  image: loud\n"))
-                .hasMessageContaining("error, warning, info or off");
-        assertThatThrownBy(() -> STANDARD.withRulesFile("suppress:\n  - rule: image\n"))
-                .hasMessageContaining("needs a reason");
-        assertThatThrownBy(() -> STANDARD.withRulesFile("rule: [\n")).hasMessageContaining("line");
-        assertThatThrownBy(() -> STANDARD.withRulesFile("other: 1\n")).hasMessageContaining("'other'");
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aRulesFileIsNotNestedDeeply() {
+        assertThatThrownBy(() -> STANDARD.withRulesFile("rules: " + "[".repeat(5_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("inside each other");
     }
 
     @Test

@@ -22,7 +22,7 @@ class FindingCollectorTest {
         assertThat(told).hasSize(2);
         assertThat(told.get(0).place().path()).isEqualTo("nl-NL/KA-1.md");
         assertThat(told.get(0).count()).isEqualTo(9);
-        assertThat(told.get(0).message()).contains("8 more places");
+        assertThat(told.get(0).message()).contains("(and 8 more places in 9 files, for one cause)");
     }
 
     @Test
