@@ -71,7 +71,7 @@ final class CommonOptions {
     }
 
     private KnowledgeBase load(Streams streams, KnowledgeBaseBuilder builder) {
-        try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
+        try (LoadingBar bar = LoadingBar.of(streams, quiet, "Loading")) {
             return builder.progress(bar).build();
         }
     }
