@@ -13,7 +13,7 @@ class RulesPageTest {
 
     @Test
     void everyRuleIsNamedWithItsSeverity() throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/check.md"));
+        String page = Files.readString(Path.of("src/site/markdown/check-rules.md"));
         for (Rule rule : Rule.values()) {
             String severity = rule.severity().name().toLowerCase(Locale.ROOT);
             assertThat(page)
