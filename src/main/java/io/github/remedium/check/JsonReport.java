@@ -36,7 +36,9 @@ final class JsonReport {
         if (!finding.article().isEmpty()) {
             one.put("article", finding.article());
         }
-        one.put("locale", finding.locale().toLanguageTag());
+        if (!finding.locale().equals(Locale.ROOT)) {
+            one.put("locale", finding.locale().toLanguageTag());
+        }
         place(one, finding.place());
         if (finding.count() > 1) {
             one.put("count", finding.count());

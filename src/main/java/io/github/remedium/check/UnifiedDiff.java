@@ -32,8 +32,9 @@ final class UnifiedDiff {
         if (!fixes.values().stream().allMatch(diff::fits)) {
             return Optional.empty();
         }
-        diff.line("--- a/", name);
-        diff.line("+++ b/", name);
+        String below = name.startsWith("/") ? name : "/" + name;
+        diff.line("--- a", below);
+        diff.line("+++ b", below);
         diff.hunks();
         return Optional.of(diff.out.toString());
     }
@@ -75,7 +76,10 @@ final class UnifiedDiff {
             } else {
                 words("-", fix.before(), i == lines.size());
                 for (int j = 0; j < fix.after().size(); j++) {
-                    words("+", fix.after().get(j), i == lines.size() && j == fix.after().size() - 1);
+                    words(
+                            "+",
+                            fix.after().get(j),
+                            i == lines.size() && j == fix.after().size() - 1);
                 }
             }
         }

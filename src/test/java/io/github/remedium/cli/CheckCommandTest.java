@@ -109,6 +109,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void safeFixesAreShownAndWritten() throws IOException {
+        String broken = ("\ufeff" + String.format(HEAD, "nl") + CAUSE + REST)
+                .replace("title: ", "title:")
+                .replace("\n", "\r\n");
+        article("nl-NL", broken);
+        String diff = "--- a" + kb.resolve("nl-NL/KA-1.md").toString().replaceFirst("^/?", "/") + "\n";
+        Run dry = check("--only", "front-matter-repaired", "--fix", "--dry-run");
+        assertThat(dry.status()).isEqualTo(1);
+        assertThat(dry.out())
+                .startsWith(diff)
+                .contains("\n-title:\"Titel nl\"\n+title: \"Titel nl\"\n")
+                .endsWith("findings: 1 (warning 1)\n");
+        assertThat(Files.readString(kb.resolve("nl-NL/KA-1.md"))).isEqualTo(broken);
+        Run json = check("--only", "front-matter-repaired", "--fix", "--dry-run", "--format", "json");
+        assertThat(json.err()).startsWith(diff);
+        assertThat(Node.of(json.out()).at("findings").at(0).has("fixes")).isTrue();
+        Run fix = check("--only", "front-matter-repaired", "--fix");
+        assertThat(fix.out()).startsWith(diff).endsWith("findings: 0\n");
+        assertThat(fix.status()).isZero();
+        assertThat(Files.readString(kb.resolve("nl-NL/KA-1.md"))).isEqualTo(broken.replace("title:\"", "title: \""));
+        assertThat(check("--only", "front-matter-repaired", "--fix").out()).isEqualTo("findings: 0\n");
+    }
+
+    @Test
     void everyFormatIsWritten() throws IOException {
         assertThat(Node.of(only("--format", "json").out())
                         .at("findings")
