@@ -69,7 +69,7 @@ class CheckTest {
                 .contains("rule=code-block", "severity=error", "file=it-IT/DOC-0001.md", "sibling={locale=en");
         assertThat(new JsonReading().read(report.sarif()).toString())
                 .contains("uri=it-IT/DOC-0001.md", "ruleId=code-block", "id=duplicate-title");
-        assertThat(report.text()).contains("[code-block]").endsWith("findings: 1\n");
+        assertThat(report.text()).contains("[code-block]").endsWith("findings: 1 (error 1)\n");
     }
 
     @Test
