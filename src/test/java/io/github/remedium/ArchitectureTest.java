@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "internal.paste",
                     "internal.index"),
             room("internal.trial", "internal.text", "internal.index", "internal.ranking"),
+            room("internal.parity", "internal.text"),
             room("internal.source", "internal.text", "internal.language"),
             room("internal.markdown.html", "internal.text"),
             room("internal.markdown.inline", "internal.text", "internal.markdown.html"),

@@ -8,7 +8,15 @@ import io.github.remedium.article.Resolution;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Text;
 import io.github.remedium.article.Translation;
+import io.github.remedium.check.Baseline;
 import io.github.remedium.check.Check;
+import io.github.remedium.check.CheckReport;
+import io.github.remedium.check.CheckSettings;
+import io.github.remedium.check.LineFix;
+import io.github.remedium.check.Rule;
+import io.github.remedium.check.SafeFixes;
+import io.github.remedium.check.Severity;
+import io.github.remedium.check.Suppression;
 import io.github.remedium.evaluate.Evaluation;
 import io.github.remedium.evaluate.Figures;
 import io.github.remedium.evaluate.LabelledQueries;
@@ -65,6 +73,7 @@ class NullTest {
 
     private static final KnowledgeBase KB = KnowledgeBase.bundled();
     private static final Article ARTICLE = KB.articles().get(0);
+    private static final CheckReport CHECKED = new CheckReport(List.of(), 0, 0, 0);
 
     /** A fresh value for each type that a parameter may have. */
     private static final Map<Class<?>, Supplier<Object>> VALUES = Map.ofEntries(
@@ -114,6 +123,15 @@ class NullTest {
             value(Answer.Reason.class, () -> Answer.Reason.NOT_SURE),
             value(Question.class, () -> new Question(Question.Aspect.TITLE, List.of())),
             value(LabelledQuery.class, () -> new LabelledQuery("1", "text", List.of(), "?", Optional.empty())),
+            value(CheckSettings.class, CheckSettings::standard),
+            value(SourceTexts.class, () -> SourceTexts.NONE),
+            value(Rule.class, () -> Rule.LINK),
+            value(Severity.class, () -> Severity.INFO),
+            value(CheckReport.class, () -> CHECKED),
+            value(Baseline.class, () -> Baseline.of(CHECKED)),
+            value(LineFix.class, () -> new LineFix("a.md", 1, "a", List.of("b"))),
+            value(byte[].class, () -> new byte[0]),
+            value(Suppression.class, () -> new Suppression(Optional.empty(), "", "why")),
             value(HttpLimits.class, HttpLimits::standard),
             value(Renderer.class, Renderer::new),
             value(ArticleUrls.class, () -> ArticleUrls.STANDARD));
@@ -155,7 +173,12 @@ class NullTest {
                 new Face(MatchSettings.class, MatchSettings.standard()),
                 new Face(Answer.class, KB.match("text")),
                 new Face(Match.class, null),
-                new Face(Check.class, null),
+                new Face(Check.class, Check.with(CheckSettings.standard())),
+                new Face(CheckSettings.class, CheckSettings.standard()),
+                new Face(CheckReport.class, CHECKED),
+                new Face(Baseline.class, Baseline.of(CHECKED)),
+                new Face(SafeFixes.class, SafeFixes.of(CHECKED)),
+                new Face(SourceTexts.class, SourceTexts.NONE),
                 new Face(Evaluation.class, null),
                 new Face(Figures.class, null),
                 new Face(Outcome.class, null),

@@ -35,12 +35,14 @@ final class AcrossArticles {
             }
             for (Locale locale : counts.keySet()) {
                 if (article.translation(locale).isEmpty()) {
-                    found.accept(new Finding(
-                            Rule.MISSING_TRANSLATION,
-                            article.number(),
-                            locale,
-                            first.source(),
-                            article.number() + " is missing in " + locale.toLanguageTag()));
+                    found.accept(Finding.builder(
+                                    Rule.MISSING_TRANSLATION,
+                                    article.number(),
+                                    locale,
+                                    Place.of(first.source()),
+                                    article.number() + " is missing in " + locale.toLanguageTag())
+                            .cause(locale.toLanguageTag())
+                            .build());
                 }
             }
         }
@@ -58,12 +60,14 @@ final class AcrossArticles {
                         + translation.title().strip().toLowerCase(Locale.ROOT);
                 Translation other = first.putIfAbsent(key, translation);
                 if (other != null) {
-                    found.accept(new Finding(
-                            Rule.DUPLICATE_TITLE,
-                            article.number(),
-                            translation.locale(),
-                            translation.source(),
-                            "the title is that of " + other.article() + " too"));
+                    found.accept(Finding.builder(
+                                    Rule.DUPLICATE_TITLE,
+                                    article.number(),
+                                    translation.locale(),
+                                    Place.of(translation.source()),
+                                    "the title is that of " + other.article() + " too")
+                            .cause(other.article() + " " + article.number())
+                            .build());
                 }
             }
         }

@@ -1,62 +1,76 @@
 package io.github.remedium.check;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.SourceTexts;
 import io.github.remedium.article.Article;
-import io.github.remedium.article.Translation;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.remedium.load.ProgressListener;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What is wrong with the articles of a knowledge base. Immutable.
+ * Tells those who write and translate articles what is broken. It compares the translations of each article with each
+ * other, reads the files for what a reader would see as broken, and asks the matcher for each article by its own messages.
+ * Translations that only say that the article was withdrawn are left alone.
  *
- * @param findings by path, line and rule
+ * <p>Immutable and safe for any number of threads. No method takes null.
  */
-public record Check(List<Finding> findings) {
+public final class Check {
 
-    /** Copies the list. */
-    public Check {
-        findings = List.copyOf(findings);
+    private final CheckSettings settings;
+
+    private Check(CheckSettings settings) {
+        this.settings = settings;
     }
 
-    /** Checks every article; translations that only say that the article was withdrawn are ignored. */
-    public static Check of(KnowledgeBase kb) {
-        Objects.requireNonNull(kb, "kb");
-        List<Finding> findings = new ArrayList<>();
-        new AcrossArticles(kb.articles()).find(findings::add);
-        for (Article article : kb.articles()) {
-            List<Translation> siblings = article.translations().stream()
-                    .filter(translation -> !translation.archived())
-                    .toList();
-            if (siblings.size() > 1) {
-                new AcrossSiblings(siblings).find(findings::add);
-            }
-        }
-        findings.sort(
-                Comparator.comparing((Finding finding) -> finding.location().path())
-                        .thenComparing(finding -> finding.location().line())
-                        .thenComparing(Finding::rule)
-                        .thenComparing(Finding::message));
-        return new Check(findings);
-    }
-
-    /** A line for each finding, and the number of findings. Ends in a line break. */
-    public String text() {
-        return CheckOutput.text(this);
-    }
-
-    /** The findings as a JSON object in one line. */
-    public String json() {
-        return CheckOutput.json(this);
+    /** A check with these settings. */
+    public static Check with(CheckSettings settings) {
+        return new Check(Objects.requireNonNull(settings, "settings"));
     }
 
     /**
-     * The findings as SARIF, a JSON format that code hosts and editors show next to the lines of a file.
-     *
-     * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+     * Checks articles whose files are not at hand, such as those of a compiled file. Rules that need the text of the files
+     * as it is written find nothing then.
      */
-    public String sarif() {
-        return CheckOutput.sarif(this);
+    public CheckReport run(KnowledgeBase kb) {
+        return run(kb, SourceTexts.NONE, ProgressListener.NONE);
+    }
+
+    /**
+     * Checks articles and their files.
+     *
+     * @param kb the articles
+     * @param texts the files that they were read from
+     * @param progress told how many articles are done
+     */
+    public CheckReport run(KnowledgeBase kb, SourceTexts texts, ProgressListener progress) {
+        Objects.requireNonNull(kb, "kb");
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(progress, "progress");
+        FindingCollector found = new FindingCollector(settings);
+        List<Article> articles = kb.articles();
+        found.leaveOut(FileSuppressions.of(articles, texts, found));
+        new FileRules(kb, texts).find(found);
+        new StructureRules(articles).find(found);
+        new AcrossArticles(articles).find(found);
+        ArticleCheck each = new ArticleCheck(settings, texts, found);
+        AtomicInteger done = new AtomicInteger();
+        List<Siblings> all = articles.parallelStream()
+                .map(article -> {
+                    Optional<Siblings> siblings = each.check(article);
+                    synchronized (done) {
+                        progress.progress(done.incrementAndGet(), articles.size());
+                    }
+                    return siblings;
+                })
+                .flatMap(Optional::stream)
+                .toList();
+        new SharedPieces(all).find(found);
+        if (settings.looksFor(Rule.NOT_FOUND) || settings.looksFor(Rule.INDISTINGUISHABLE)) {
+            new FindabilityRules(kb, all, settings).find(found);
+        }
+        int translations = all.stream().mapToInt(Siblings::size).sum();
+        return new CheckReport(found.findings(), articles.size(), translations, found.suppressed());
     }
 }

@@ -1,8 +1,10 @@
 /**
- * What is wrong with the articles, for the people who write and translate them. Problems with reading the files are not
- * here but in the {@link io.github.remedium.load.LoadReport}.
+ * What is wrong with the articles, for the people who write and translate them.
  *
- * <p>{@link io.github.remedium.check.Check} is the way in.
+ * <p>{@link io.github.remedium.check.Check} is the way in; {@link io.github.remedium.check.Rule} lists what it looks for. For
+ * each article {@code ArticleCheck} lays the translations beside each other ({@code Siblings}) and asks one class for each
+ * group of rules; what needs all articles comes after. {@code FindingCollector} applies the settings and tells a shared
+ * cause once.
  */
 @NullMarked
 package io.github.remedium.check;

@@ -5,6 +5,7 @@ import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
+import io.github.remedium.load.Source;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.Renderer;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ final class CommonOptions {
     }
 
     private KnowledgeBase load(Streams streams, KnowledgeBaseBuilder builder) {
-        try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
+        try (LoadingBar bar = LoadingBar.of(streams, quiet, "Loading")) {
             return builder.progress(bar).build();
         }
     }
@@ -105,6 +106,14 @@ final class CommonOptions {
             return List.of(HERE);
         }
         return List.copyOf(paths);
+    }
+
+    /** What {@link #load} loads from. */
+    List<Source> sources() {
+        if (paths.isEmpty()) {
+            return Files.isDirectory(HERE) ? List.of(Source.of(HERE)) : List.of();
+        }
+        return paths.stream().map(Source::of).toList();
     }
 
     private KnowledgeBaseBuilder builder() {

@@ -7,26 +7,29 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows on a terminal how many files are loaded; shows nothing if there is no terminal. */
+/** Shows on a terminal how far a long task is; shows nothing if there is no terminal. */
 final class LoadingBar implements ProgressListener, AutoCloseable {
 
     private static final int UPDATE_MILLISECONDS = 200;
 
-    /** The bar appears only if loading takes longer than this. */
+    /** The bar appears only if the task takes longer than this. */
     private static final long PATIENCE_NANOSECONDS = 700_000_000;
 
     private final long begun = System.nanoTime();
     private final Streams streams;
     private final boolean visible;
+    private final String task;
     private @Nullable ProgressBar bar;
 
-    private LoadingBar(Streams streams, boolean visible) {
+    private LoadingBar(Streams streams, boolean visible, String task) {
         this.streams = streams;
         this.visible = visible;
+        this.task = task;
     }
 
-    static LoadingBar of(Streams streams, boolean quiet) {
-        return new LoadingBar(streams, streams.terminal() && !quiet);
+    /** A bar for a task, such as "Loading". */
+    static LoadingBar of(Streams streams, boolean quiet, String task) {
+        return new LoadingBar(streams, streams.terminal() && !quiet, task);
     }
 
     @Override
@@ -40,7 +43,7 @@ final class LoadingBar implements ProgressListener, AutoCloseable {
                 return;
             }
             shown = new ProgressBarBuilder()
-                    .setTaskName("Loading")
+                    .setTaskName(task)
                     .setInitialMax(total)
                     .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                     .clearDisplayOnFinish()

@@ -3,146 +3,103 @@ package io.github.remedium.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
-import io.github.remedium.article.Article;
-import io.github.remedium.article.Block;
-import io.github.remedium.article.Inline;
-import io.github.remedium.article.Resolution;
-import io.github.remedium.article.Section;
-import io.github.remedium.article.SourceLocation;
-import io.github.remedium.article.Step;
-import io.github.remedium.article.Text;
-import io.github.remedium.article.Translation;
+import io.github.remedium.SourceTexts;
 import io.github.remedium.internal.json.JsonReading;
-import java.util.ArrayList;
+import io.github.remedium.load.Limits;
+import io.github.remedium.load.ProgressListener;
+import io.github.remedium.load.Source;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
 
-    @Test
-    void nothingIsFoundWhereNothingIsWrong() {
-        Check check = check(
-                Article.of("KA-1", List.of(good("nl", "Fout INT-150012 treedt op"), good("es", "Error INT-150012"))));
-        assertThat(check.findings()).isEmpty();
-        assertThat(check.text()).isEqualTo("findings: 0\n");
-    }
+    private static final String ARTICLE = """
+            ---
+            title: '%s'
+            article-number: %s
+            ---
 
-    @Test
-    void missingSectionsStepsAndCodes() {
-        Translation poor = translation("it", "Titolo it", "Errore di sistema", Optional.empty(), 1, "");
-        Check check = check(Article.of(
-                "KA-1", List.of(good("nl", "Fout INT-150012 treedt op"), good("es", "Error INT-150012"), poor)));
-        assertThat(check.findings())
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "it/KA-1.md:1:1: the cause is missing; siblings have one",
-                        "it/KA-1.md:1:1: has 1 steps where siblings have 2",
-                        "it/KA-1.md:1:1: lacks 'INT-150012', 'pqctl.sh', which siblings have");
-        assertThat(check.findings())
-                .extracting(Finding::rule)
-                .containsExactly(Rule.MISSING_SECTION, Rule.STEP_COUNT, Rule.LOST_CODE);
-    }
+            # %s
 
-    @Test
-    void textThatWasNotTranslated() {
-        String long1 = "The print queue rejects every job after the certificate of the server expired INT-150012";
-        Check check = check(Article.of("KA-1", List.of(good("en", long1), good("nl", long1))));
-        assertThat(check.findings())
-                .extracting(Finding::toString)
-                .containsExactly("nl/KA-1.md:1:1: the issue has the same text as in en");
-    }
+            ## %s
+
+            %s
+            """;
 
     @Test
     void missingTranslationsAndDoubledTitles() {
-        Translation double1 = Translation.builder("KA-3", Locale.forLanguageTag("nl"), at("nl/KA-3.md"))
-                .title("TITEL nl")
-                .build();
-        Check check = check(
-                Article.of("KA-1", List.of(good("nl", "Fout INT-150012"), good("es", "Error INT-150012"))),
-                Article.of("KA-2", List.of(bare("KA-2", "nl"), bare("KA-2", "es"))),
-                Article.of("KA-3", List.of(double1)));
-        assertThat(check.findings())
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "nl/KA-3.md:1:1: KA-3 is missing in es", "nl/KA-3.md:1:1: the title is that of KA-1 too");
+        CheckReport report = check(Map.of(
+                "nl/KA-00001.md", article("Titel", "KA-00001", "Probleem", "De server stopt met fout INT-150012."),
+                "es/KA-00001.md", article("Título", "KA-00001", "Problema", "El servidor se detiene con INT-150012."),
+                "nl/KA-00002.md", article("Twee", "KA-00002", "Probleem", "De printer stopt met fout INT-150013."),
+                "es/KA-00002.md", article("Dos", "KA-00002", "Problema", "La impresora se detiene con INT-150013."),
+                "nl/KA-00003.md", article("TITEL", "KA-00003", "Probleem", "De scanner stopt met fout INT-150014.")));
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule().id() + " " + finding)
+                .contains(
+                        "missing-translation nl/KA-00003.md:6:1: KA-00003 is missing in es",
+                        "duplicate-title nl/KA-00003.md:6:1: the title is that of KA-00001 too");
     }
 
     @Test
     void stubsOfWithdrawnArticlesArePassedOver() {
-        Translation stub = Translation.builder("KA-1", Locale.forLanguageTag("nl"), at("nl/KA-1.md"))
-                .archived(true)
-                .build();
-        assertThat(check(Article.of("KA-1", List.of(stub, good("es", "Error INT-150012"))))
-                        .findings())
-                .isEmpty();
+        Map<String, String> files = new OwnArticles(3).files(1);
+        files.replace("nl-NL/DOC-0001.md", """
+                ---
+                title: Oud artikel
+                article-number: DOC-0001
+                archived: true
+                ---
+
+                Dit artikel is gearchiveerd.
+                """);
+        assertThat(check(files).findings()).isEmpty();
     }
 
     @Test
-    void jsonAndSarifNameThePlace() throws Exception {
-        Translation poor = Translation.builder("KA-1", Locale.forLanguageTag("it"), at("it/à propos.md"))
-                .title("Titolo")
-                .build();
-        Check check = check(Article.of("KA-1", List.of(good("nl", "x INT-150012"), poor)));
-        Object json = new JsonReading().read(check.json());
-        assertThat(json.toString())
-                .contains("rule=missing-section, article=KA-1, locale=it, file=it/à propos.md, line=1");
-        Map<?, ?> sarif = (Map<?, ?>) new JsonReading().read(check.sarif());
-        assertThat(sarif.get("version")).isEqualTo("2.1.0");
-        assertThat(sarif.toString())
-                .contains("uri=it/%C3%A0%20propos.md", "startLine=1", "ruleId=missing-section", "id=duplicate-title");
+    void jsonAndSarifNameThePlaceAndTheSibling() throws Exception {
+        Map<String, String> files = new OwnArticles(4).files(1);
+        files.computeIfPresent("it-IT/DOC-0001.md", (path, text) -> text.replaceAll("ERR-\\d+ at", "ERR at"));
+        CheckReport report = check(files);
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly(Rule.CODE_BLOCK);
+        assertThat(report.has(Severity.ERROR)).isTrue();
+        assertThat(new JsonReading().read(report.json()).toString())
+                .contains("rule=code-block", "severity=error", "file=it-IT/DOC-0001.md", "sibling={locale=en");
+        assertThat(new JsonReading().read(report.sarif()).toString())
+                .contains("uri=it-IT/DOC-0001.md", "ruleId=code-block", "id=duplicate-title");
+        assertThat(report.text()).contains("[code-block]").endsWith("findings: 1 (error 1)\n");
     }
 
     @Test
-    void tellsCodesFromWords() {
-        assertThat(Literals.isCode("mcSynch_mcExec1")).isTrue();
-        assertThat(Literals.isCode("xtk:session")).isTrue();
-        assertThat(Literals.isCode("Print")).isFalse();
-        assertThat(Literals.isCode("two words")).isFalse();
-        assertThat(Literals.isCode("---")).isFalse();
-        assertThat(Literals.inProse("(INT-150012) en ORA12154, niet KA-12 of HTTP of x1234 of A_1234"))
-                .containsExactly("INT-150012", "ORA12154");
-        assertThat(Literals.inProse("A".repeat(200_000) + "1".repeat(200_000))).isEmpty();
+    void aRepairOfFrontMatterComesWithTheCorrectedLine() {
+        Map<String, String> files = new OwnArticles(5).files(1);
+        files.computeIfPresent(
+                "nl-NL/DOC-0001.md", (path, text) -> text.replace("article-number: DOC", "article-number:DOC"));
+        assertThat(check(files).findings())
+                .extracting(Finding::rule, finding -> finding.fix().map(LineFix::after))
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Rule.FRONT_MATTER_REPAIRED, java.util.Optional.of(List.of("article-number: DOC-0001"))));
     }
 
-    private static Check check(Article... articles) {
-        return Check.of(KnowledgeBase.of(List.of(articles)));
+    @Test
+    void anEmphasisThatEndsInsideAQuotationIsNamed() {
+        Map<String, String> files = new OwnArticles(6).files(1);
+        files.computeIfPresent(
+                "es-ES/DOC-0001.md",
+                (path, text) -> text.replaceFirst("El |La |Una ", "Con *el error 'servicio remoto*' visible: "));
+        assertThat(check(files).findings()).extracting(Finding::rule).contains(Rule.UNCLOSED_EMPHASIS);
     }
 
-    private static Translation good(String tag, String issue) {
-        return translation(tag, "Titel " + tag, issue, Optional.of("Oorzaak " + tag), 2, "pqctl.sh");
+    private static String article(String title, String number, String heading, String text) {
+        return String.format(ARTICLE, title, number, title, heading, text);
     }
 
-    private static Translation bare(String number, String tag) {
-        return Translation.builder(number, Locale.forLanguageTag(tag), at(tag + "/" + number + ".md"))
-                .build();
-    }
-
-    private static Translation translation(
-            String tag, String title, String issue, Optional<String> cause, int steps, String code) {
-        SourceLocation at = at(tag + "/KA-1.md");
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Section.Kind.ISSUE, Optional.empty(), Text.of(issue), at));
-        cause.ifPresent(words -> sections.add(new Section(Section.Kind.CAUSE, Optional.empty(), Text.of(words), at)));
-        List<Step> all = new ArrayList<>();
-        for (int i = 1; i <= steps; i++) {
-            all.add(new Step("" + i, Text.of("Stap " + i), List.of(), at));
-        }
-        List<Inline> content = new ArrayList<>(List.of(new Inline.Words("Stap " + tag)));
-        if (!code.isEmpty()) {
-            content.add(new Inline.Code(code));
-        }
-        Resolution resolution = new Resolution(Text.of(List.of(new Block.Paragraph(content))), all);
-        return Translation.builder("KA-1", Locale.forLanguageTag(tag), at)
-                .title(title)
-                .sections(sections)
-                .resolution(resolution)
-                .build();
-    }
-
-    private static SourceLocation at(String path) {
-        return SourceLocation.of(path, 1);
+    private static CheckReport check(Map<String, String> files) {
+        List<Source> sources = List.of(Source.memory(new TreeMap<>(files)));
+        KnowledgeBase kb = KnowledgeBase.builder().source(sources.get(0)).build();
+        return Check.with(CheckSettings.standard().without(Rule.NOT_FOUND))
+                .run(kb, SourceTexts.read(sources, Limits.standard()), ProgressListener.NONE);
     }
 }

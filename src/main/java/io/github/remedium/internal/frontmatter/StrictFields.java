@@ -183,7 +183,7 @@ final class StrictFields {
     }
 
     /** The first line of the parser's message; the rest repeats the source text. */
-    private static String reason(JacksonException e) {
+    static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
         if (message == null || message.isBlank()) {
             return "not YAML";
