@@ -15,19 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class CheckTest {
 
-    private static final String ARTICLE = """
-            ---
-            title: '%s'
-            article-number: %s
-            ---
-
-            # %s
-
-            ## %s
-
-            %s
-            """;
-
     @Test
     void missingTranslationsAndDoubledTitles() {
         CheckReport report = check(Map.of(
@@ -93,7 +80,8 @@ class CheckTest {
     }
 
     private static String article(String title, String number, String heading, String text) {
-        return String.format(ARTICLE, title, number, title, heading, text);
+        return "---\ntitle: '" + title + "'\narticle-number: " + number + "\n---\n\n# " + title + "\n\n## " + heading
+                + "\n\n" + text + "\n";
     }
 
     private static CheckReport check(Map<String, String> files) {

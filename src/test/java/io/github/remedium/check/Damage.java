@@ -203,6 +203,7 @@ enum Damage {
 
     static final Pattern STEP = Pattern.compile("\\d{1,2}\\. .{15,}");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Rule> rules;
 
     Damage(Rule... rules) {
