@@ -26,8 +26,8 @@ class CheckTest {
         assertThat(report.findings())
                 .extracting(finding -> finding.rule().id() + " " + finding)
                 .contains(
-                        "missing-translation nl/KA-00003.md:6:1: KA-00003 is missing in es",
-                        "duplicate-title nl/KA-00003.md:6:1: the title is that of KA-00001 too");
+                        "missing-translation nl/KA-00003.md:5:1: KA-00003 is missing in es",
+                        "duplicate-title nl/KA-00003.md:5:1: the title is that of KA-00001 too");
     }
 
     @Test

@@ -26,7 +26,7 @@ enum Damage {
             long blocks =
                     rest.stream().filter(line -> line.strip().length() > 40).count();
             boolean fenced = rest.stream().anyMatch(line -> line.strip().startsWith("```"));
-            return from < 0 || blocks < 2 || fenced
+            return from < 0 || blocks < 1 || fenced
                     ? Optional.empty()
                     : Optional.of(String.join("\n", m.lines().subList(0, keep)) + "\n");
         }
