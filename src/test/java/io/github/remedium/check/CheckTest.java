@@ -15,19 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class CheckTest {
 
-    private static final String ARTICLE = """
-            ---
-            title: '%s'
-            article-number: %s
-            ---
-
-            # %s
-
-            ## %s
-
-            %s
-            """;
-
     @Test
     void missingTranslationsAndDoubledTitles() {
         CheckReport report = check(Map.of(
@@ -39,8 +26,8 @@ class CheckTest {
         assertThat(report.findings())
                 .extracting(finding -> finding.rule().id() + " " + finding)
                 .contains(
-                        "missing-translation nl/KA-00003.md:6:1: KA-00003 is missing in es",
-                        "duplicate-title nl/KA-00003.md:6:1: the title is that of KA-00001 too");
+                        "missing-translation nl/KA-00003.md:5:1: KA-00003 is missing in es",
+                        "duplicate-title nl/KA-00003.md:5:1: the title is that of KA-00001 too");
     }
 
     @Test
@@ -93,7 +80,8 @@ class CheckTest {
     }
 
     private static String article(String title, String number, String heading, String text) {
-        return String.format(ARTICLE, title, number, title, heading, text);
+        return "---\ntitle: '" + title + "'\narticle-number: " + number + "\n---\n\n# " + title + "\n\n## " + heading
+                + "\n\n" + text + "\n";
     }
 
     private static CheckReport check(Map<String, String> files) {

@@ -26,7 +26,7 @@ enum Damage {
             long blocks =
                     rest.stream().filter(line -> line.strip().length() > 40).count();
             boolean fenced = rest.stream().anyMatch(line -> line.strip().startsWith("```"));
-            return from < 0 || blocks < 2 || fenced
+            return from < 0 || blocks < 1 || fenced
                     ? Optional.empty()
                     : Optional.of(String.join("\n", m.lines().subList(0, keep)) + "\n");
         }
@@ -203,6 +203,7 @@ enum Damage {
 
     static final Pattern STEP = Pattern.compile("\\d{1,2}\\. .{15,}");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Rule> rules;
 
     Damage(Rule... rules) {

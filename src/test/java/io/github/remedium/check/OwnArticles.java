@@ -147,7 +147,7 @@ final class OwnArticles {
         text.append("\n\n## ").append(heading[4]).append("\n\n");
         int first = random.nextInt(STEP.length);
         for (int i = 0; i < STEP.length; i++) {
-            String span = "/srv/" + pick(THINGS, random) + "/" + subject + random.nextInt(1000) + ".conf";
+            String span = "srv/" + pick(THINGS, random) + "/" + subject + random.nextInt(1000) + ".conf";
             text.append(i + 1).append(". ");
             text.append(String.format(STEP[(first + i) % STEP.length][l], span, 11 + random.nextInt(9000)))
                     .append('\n');

@@ -65,10 +65,10 @@ final class SeededDefects {
                 Optional<String> text = other.equals(path)
                         ? Optional.empty()
                         : damage.apply(new Damage.Material(
-                                files.get(path),
-                                files.get("en/" + article),
-                                files.get(third + "/" + article),
-                                files.get(other),
+                                files.getOrDefault(path, ""),
+                                files.getOrDefault("en/" + article, ""),
+                                files.getOrDefault(third + "/" + article, ""),
+                                files.getOrDefault(other, ""),
                                 random));
                 if (text.isPresent() && !text.get().equals(files.get(path))) {
                     broken.put(path, text.get());
@@ -101,7 +101,8 @@ final class SeededDefects {
                     named++;
                 } else {
                     missed.add(each.getKey() + " " + fresh + " "
-                            + difference(files.get(each.getKey()), broken.get(each.getKey())));
+                            + difference(
+                                    files.getOrDefault(each.getKey(), ""), broken.getOrDefault(each.getKey(), "")));
                 }
             }
             outcomes.add(new Outcome(damage, named + missed.size(), named, missed));
