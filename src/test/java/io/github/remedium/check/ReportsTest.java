@@ -74,7 +74,8 @@ class ReportsTest {
         assertThat(findings.get(2).toString()).contains(":2}");
         assertThat(findings.get(0).toString()).contains("count=4, others=[nl-NL/KA-2.md:20:3,");
         assertThat(findings.get(4).toString()).contains("fixes=[{", "before=title: \"a", "after=[title: \"a\"]");
-        assertThat(json.get("rules").toString()).contains("lost-literal={group=literals, description=", "why=");
+        assertThat(Objects.requireNonNull(json.get("rules")).toString())
+                .contains("lost-literal={group=literals, description=", "why=");
     }
 
     @Test
