@@ -1,6 +1,7 @@
 package io.github.remedium.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ final class OwnArticles {
     Map<String, String> files(int articles) {
         Map<String, String> files = new TreeMap<>();
         for (int i = 1; i <= articles; i++) {
-            String number = String.format(java.util.Locale.ROOT, "DOC-%04d", i);
+            String number = String.format(Locale.ROOT, "DOC-%04d", i);
             long seed = random.nextLong();
             for (int l = 0; l < LOCALES.size(); l++) {
                 files.put(LOCALES.get(l) + "/" + number + ".md", article(number, l, new Random(seed)));
@@ -115,7 +116,7 @@ final class OwnArticles {
         String message = subject + " " + pick(VERBS, random) + " the " + pick(THINGS, random) + " of " + other
                 + " in slot " + (2 + random.nextInt(90));
         String code = "ERR-" + (100000 + random.nextInt(800000));
-        String name = subject.toLowerCase(java.util.Locale.ROOT) + ":" + pick(THINGS, random) + random.nextInt(100);
+        String name = subject.toLowerCase(Locale.ROOT) + ":" + pick(THINGS, random) + random.nextInt(100);
         String title = TITLE[random.nextInt(TITLE.length)][l] + ": " + code + " " + subject + " " + other;
         String[] heading = HEADINGS[l];
         StringBuilder text = new StringBuilder("---\ntitle: '" + title + "'\narticle-number: " + number + "\n---\n\n");
@@ -143,18 +144,18 @@ final class OwnArticles {
                 .append(" worker ")
                 .append(random.nextInt(5000));
         text.append("\n```\n\n### ").append(heading[3]).append("\n\n");
-        text.append(String.format(CAUSE[random.nextInt(CAUSE.length)][l], 13 + random.nextInt(900)));
+        text.append(String.format(Locale.ROOT, CAUSE[random.nextInt(CAUSE.length)][l], 13 + random.nextInt(900)));
         text.append("\n\n## ").append(heading[4]).append("\n\n");
         int first = random.nextInt(STEP.length);
         for (int i = 0; i < STEP.length; i++) {
             String span = "srv/" + pick(THINGS, random) + "/" + subject + random.nextInt(1000) + ".conf";
             text.append(i + 1).append(". ");
-            text.append(String.format(STEP[(first + i) % STEP.length][l], span, 11 + random.nextInt(9000)))
+            text.append(String.format(Locale.ROOT, STEP[(first + i) % STEP.length][l], span, 11 + random.nextInt(9000)))
                     .append('\n');
         }
         String version = (2 + random.nextInt(7)) + "." + random.nextInt(10) + "." + (1 + random.nextInt(80));
         String link = "https://docs.example.org/guides/" + subject + "-" + random.nextInt(10000);
-        text.append('\n').append(String.format(CLOSING[0][l], version, link));
+        text.append('\n').append(String.format(Locale.ROOT, CLOSING[0][l], version, link));
         text.append("\n\n![console](images/console-")
                 .append(random.nextInt(1000))
                 .append(".png)\n");

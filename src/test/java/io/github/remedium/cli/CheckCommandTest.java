@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class CheckCommandTest {
     @BeforeEach
     void articles() throws IOException {
         kb = folder.resolve("kb");
-        article("nl-NL", String.format(HEAD, "nl") + REST);
-        article("es-ES", String.format(HEAD, "es") + CAUSE + REST);
-        article("it-IT", String.format(HEAD, "it") + CAUSE + REST);
+        article("nl-NL", String.format(Locale.ROOT, HEAD, "nl") + REST);
+        article("es-ES", String.format(Locale.ROOT, HEAD, "es") + CAUSE + REST);
+        article("it-IT", String.format(Locale.ROOT, HEAD, "it") + CAUSE + REST);
     }
 
     @Test
@@ -94,14 +95,14 @@ class CheckCommandTest {
         assertThat(update.status()).isZero();
         assertThat(update.out()).startsWith("findings: 0 (known before ");
         // Lines above a finding do not make it new.
-        article("nl-NL", String.format(HEAD, "nl\"\nproduct: \"Zz") + REST);
+        article("nl-NL", String.format(Locale.ROOT, HEAD, "nl\"\nproduct: \"Zz") + REST);
         assertThat(check("--baseline", baseline).status()).isZero();
-        article("it-IT", String.format(HEAD, "it") + CAUSE);
+        article("it-IT", String.format(Locale.ROOT, HEAD, "it") + CAUSE);
         Run fresh = check("--baseline", baseline);
         assertThat(fresh.status()).isEqualTo(1);
         assertThat(fresh.out()).contains("it-IT/KA-1.md:").doesNotContain("nl-NL/KA-1.md:1");
-        article("it-IT", String.format(HEAD, "it") + CAUSE + REST);
-        article("nl-NL", String.format(HEAD, "nl") + CAUSE + REST);
+        article("it-IT", String.format(Locale.ROOT, HEAD, "it") + CAUSE + REST);
+        article("nl-NL", String.format(Locale.ROOT, HEAD, "nl") + CAUSE + REST);
         Run gone = check("--baseline", baseline);
         assertThat(gone.status()).isZero();
         assertThat(gone.err()).contains("findings of the baseline are gone");
@@ -110,7 +111,7 @@ class CheckCommandTest {
 
     @Test
     void safeFixesAreShownAndWritten() throws IOException {
-        String broken = ("\ufeff" + String.format(HEAD, "nl") + CAUSE + REST)
+        String broken = ("\ufeff" + String.format(Locale.ROOT, HEAD, "nl") + CAUSE + REST)
                 .replace("title: ", "title:")
                 .replace("\n", "\r\n");
         article("nl-NL", broken);
