@@ -53,11 +53,13 @@ final class ArticleCheck {
         AgeRules.find(siblings, found);
         new SectionRules(siblings, found).find();
         new PieceRules(siblings, found).find();
+        new LengthRules(siblings, found).find();
         new OrderRules(siblings, found).find();
         new LiteralRules(siblings, found).find();
         new CodeRules(siblings, found).find();
         new MessageRules(siblings, found).find();
         new SpacingRules(siblings, found).find();
+        new NameRules(siblings, found).find();
         new InlineRules(siblings, found).find();
         new LanguageRules(siblings, profiles, found).find();
     }

@@ -12,6 +12,9 @@ final class InlineRules {
 
     private static final Pattern ESCAPE =
             Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|\\\\[*_\\[\\]#`](?![\\w\\\\])");
+    /** An entity whose ampersand is an entity too, so that it shows. */
+    private static final Pattern TWICE = Pattern.compile("&amp;(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+
     private static final Pattern STARS = Pattern.compile("(?<!\\*)\\*{1,3}(?=[^\\s*])|(?<=[^\\s*])\\*{1,3}(?!\\*)");
 
     private static final String OPENING = "([{\uff08\u3010";
@@ -26,6 +29,7 @@ final class InlineRules {
     }
 
     void find() {
+        twice();
         for (int c = 0; c < siblings.grid().columns(); c++) {
             more(c, Rule.UNCLOSED_EMPHASIS, piece -> count(STARS, piece.text()), false, "asterisks show in the text");
             more(
@@ -48,6 +52,34 @@ final class InlineRules {
                     true,
                     "an emphasis ends inside a quotation that began in it");
         }
+    }
+
+    /** Entities that were written as entities once more, in one file more often than in any other. */
+    private void twice() {
+        int[] counts = new int[siblings.size()];
+        Arrays.setAll(counts, s -> (int)
+                siblings.lines(s).lines().stream().filter(InlineRules::isTwice).count());
+        for (int s = 0; s < counts.length; s++) {
+            if (counts[s] > usual(counts, s)) {
+                int line = 1;
+                while (!isTwice(siblings.lines(s).line(line))) {
+                    line++;
+                }
+                String text = siblings.lines(s).line(line);
+                found.accept(siblings.finding(
+                                Rule.VISIBLE_ESCAPE,
+                                s,
+                                siblings.lines(s).place(line),
+                                "an entity shows, since its & is written as an entity too")
+                        .subject(PieceRules.shown(text))
+                        .text(text)
+                        .build());
+            }
+        }
+    }
+
+    private static boolean isTwice(String line) {
+        return line.contains("&amp;") && TWICE.matcher(line).find();
     }
 
     /** Tells of each translation that has more of something in a column than any sibling; of all, if that is wrong in all. */

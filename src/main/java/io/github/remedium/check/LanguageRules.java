@@ -6,16 +6,23 @@ import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and paragraphs in another language than their file says. */
 final class LanguageRules {
 
     private static final int MIN_LETTERS = 25;
-    private static final double ODD = 0.15;
+    private static final double ODD = 0.1;
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]{2,6}://\\S++");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final int MIN_FOREIGN = 120;
     private static final int MIN_SAME = 30;
     private static final int MIN_WORDS = 5;
@@ -46,7 +53,9 @@ final class LanguageRules {
     private boolean isWrong(int s) {
         LanguageProfiles.Tally tally = profiles.tally();
         for (Piece piece : siblings.pieces(s)) {
-            count(piece, tally);
+            if (piece.kind() != Piece.Kind.CODE) {
+                count(words(piece, Set.of()), tally);
+            }
         }
         LanguageGuess guess = tally.guess();
         Locale locale = siblings.translation(s).locale();
@@ -64,7 +73,7 @@ final class LanguageRules {
         List<@Nullable LanguageGuess> guesses = new ArrayList<>();
         for (int s = 0; s < siblings.size(); s++) {
             Piece piece = siblings.grid().piece(c, s);
-            guesses.add(piece == null ? null : guess(piece));
+            guesses.add(piece == null ? null : guess(piece, names(c, s)));
         }
         for (int s : right) {
             Piece piece = siblings.grid().piece(c, s);
@@ -85,7 +94,9 @@ final class LanguageRules {
             return false;
         }
         boolean own = guess != null && guess.agrees(siblings.translation(s).locale());
-        if (own || piece.text().length() < MIN_SAME || words(piece).split("\\s+", MIN_WORDS).length < MIN_WORDS) {
+        if (own
+                || piece.text().length() < MIN_SAME
+                || words(piece, Set.of()).split("\\s+", MIN_WORDS).length < MIN_WORDS) {
             return false;
         }
         int same = 0;
@@ -147,7 +158,8 @@ final class LanguageRules {
     private static boolean isOutput(Piece piece) {
         String[] words = piece.text().split("[^\\p{L}\\p{N}_]+", -1);
         long odd = Arrays.stream(words).filter(LanguageRules::isOdd).count();
-        return odd >= 2 && odd > ODD * words.length;
+        boolean table = piece.text().chars().filter(c -> c == '|').count() > 2;
+        return table || (odd >= 2 && odd > ODD * words.length);
     }
 
     private static boolean isOdd(String word) {
@@ -155,7 +167,7 @@ final class LanguageRules {
         return capitals || word.indexOf('_') >= 0 || word.matches("[A-Za-z]*[a-z][A-Z]\\w*");
     }
 
-    private @Nullable LanguageGuess guess(Piece piece) {
+    private @Nullable LanguageGuess guess(Piece piece, Set<String> names) {
         boolean text = piece.kind() == Piece.Kind.PARAGRAPH
                 || piece.kind() == Piece.Kind.STEP
                 || piece.kind() == Piece.Kind.BULLET;
@@ -163,15 +175,12 @@ final class LanguageRules {
             return null;
         }
         LanguageProfiles.Tally tally = profiles.tally();
-        return count(piece, tally) < MIN_LETTERS ? null : tally.guess();
+        return count(words(piece, names), tally) < MIN_LETTERS ? null : tally.guess();
     }
 
     /** Counts the words of a piece that are no literals; returns how many letters they have. */
-    private static int count(Piece piece, LanguageProfiles.Tally tally) {
-        if (piece.kind() == Piece.Kind.CODE) {
-            return 0;
-        }
-        char[] words = words(piece).toCharArray();
+    private static int count(String text, LanguageProfiles.Tally tally) {
+        char[] words = text.toCharArray();
         int letters = 0;
         for (char c : words) {
             letters += Character.isLetter(c) ? 1 : 0;
@@ -180,14 +189,39 @@ final class LanguageRules {
         return letters;
     }
 
-    private static String words(Piece piece) {
-        String text = piece.text();
+    /** The words of a piece without its literals, addresses and names. */
+    private static String words(Piece piece, Set<String> names) {
+        String text = piece.text().contains("://") ? ADDRESS.matcher(piece.text()).replaceAll(" ") : piece.text();
         for (Literal literal : piece.literals()) {
             if (literal.kind() != Literal.Kind.NUMBER && literal.key().length() > 2) {
                 text = text.replace(literal.key(), " ");
             }
         }
+        if (!names.isEmpty()) {
+            text = WORD.matcher(text).replaceAll(word -> names.contains(word.group()) ? "" : word.group());
+        }
         return text.strip();
+    }
+
+    /** Capitalised words that most other translations have in a piece: names, which tell no language from another. */
+    private Set<String> names(int c, int s) {
+        Map<String, Integer> counts = new HashMap<>();
+        int others = 0;
+        for (int i = 0; i < siblings.size(); i++) {
+            Piece other = i == s ? null : siblings.grid().piece(c, i);
+            if (other != null) {
+                others++;
+                WORD.matcher(other.text())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> !Character.isLowerCase(word.charAt(0)))
+                        .distinct()
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        int most = Math.max(2, others / 2 + 1);
+        counts.values().removeIf(count -> count < most);
+        return counts.keySet();
     }
 
     private static String name(LanguageGuess guess) {

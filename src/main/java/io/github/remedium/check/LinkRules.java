@@ -98,7 +98,13 @@ final class LinkRules {
             return false;
         }
         Optional<Path> file = file(resolved);
-        return file.isPresent() && !Files.exists(file.get());
+        return file.isPresent() && !Files.exists(file.get()) && (link || isFolder(file.get()));
+    }
+
+    /** Whether the folder of an image is there: where it is not, the images are kept elsewhere. */
+    private static boolean isFolder(Path image) {
+        Path folder = image.getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     private Optional<Path> file(String resolved) {

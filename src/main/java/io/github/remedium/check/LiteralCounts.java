@@ -74,15 +74,14 @@ final class LiteralCounts {
         return switch (key.kind()) {
             case NAME, PLACEHOLDER -> occurrences(key.text());
             case VERSION -> Math.max(counts.getOrDefault(key, 0), occurrences(key.text()));
-            case DATE -> Math.max(counts.getOrDefault(key, 0), hasDate(key.text()) ? 1 : 0);
             default -> counts.getOrDefault(key, 0);
         };
     }
 
     /** Whether the year of a date and another of its numbers are there: the month may be a word. */
-    private boolean hasDate(String date) {
+    boolean hasDate(Literal date) {
         int there = 0;
-        for (String number : date.split("-", -1)) {
+        for (String number : date.key().split("-", -1)) {
             there += occurrences(number) > 0 || occurrences("0" + number) > 0 ? 1 : 0;
         }
         return there >= 2;
@@ -104,11 +103,31 @@ final class LiteralCounts {
 
     /** Whether a name is there so many times, but runs into the word before or behind it. */
     boolean isGlued(Key key, int times) {
+        if (key.kind() != Literal.Kind.NAME) {
+            return false;
+        }
         int there = 0;
         for (int at = text.indexOf(key.text()); at >= 0; at = text.indexOf(key.text(), at + 1)) {
             there++;
         }
-        return key.kind() == Literal.Kind.NAME && there >= times;
+        return there >= times;
+    }
+
+    /** Whether the digits of a number are there once more, as a part of something else: {@code mid-2020}. */
+    boolean hasDigits(Key number) {
+        if (number.kind() != Literal.Kind.NUMBER) {
+            return false;
+        }
+        int there = 0;
+        String digits = number.text();
+        for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + digits.length())) {
+            there += isDigit(at - 1) || isDigit(at + digits.length()) ? 0 : 1;
+        }
+        return there > counts.getOrDefault(number, 0);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private int occurrences(String name) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiteralRules {
 
-    private static final double ALIKE = 0.5;
-    private static final int HALF_A_DAY = 1200;
-    private static final int SMALL_DIGITS = 2;
     private static final int MOST_NAMED = 3;
 
     private final Siblings siblings;
@@ -70,12 +67,14 @@ final class LiteralRules {
         for (Map.Entry<LiteralCounts.Key, Literal> each : all.entrySet()) {
             int[] here = new int[siblings.size()];
             Arrays.setAll(here, i -> count(counts.get(i), each.getKey()));
-            if (here[s] >= siblings.expected(here, s)) {
+            boolean replaced = Likeness.isNumber(each.getValue()) && isLessThanMost(here, s);
+            if (here[s] >= siblings.expected(here, s) && !replaced) {
                 continue;
             }
             int[] whole = new int[siblings.size()];
             Arrays.setAll(whole, i -> totals.get(i).count(each.getKey()));
-            if (whole[s] >= siblings.expected(whole, s)) {
+            boolean clear = here[s] < siblings.expected(here, s) && whole[s] < siblings.expected(whole, s);
+            if (!clear && !(replaced && isLessThanMost(whole, s))) {
                 continue;
             }
             strange = strange == null ? strange(s, all, counts) : strange;
@@ -88,10 +87,22 @@ final class LiteralRules {
                 continue;
             }
             loss(each.getValue(), mine, strange, witness(s, here))
+                    .filter(loss -> clear || loss.instead().isPresent())
                     .ifPresent(loss -> losses.computeIfAbsent(loss.rule(), rule -> new ArrayList<>())
                             .add(loss));
         }
         losses.forEach((rule, same) -> tell(c, s, rule, same));
+    }
+
+    /** Whether two or more of the others have more of something: enough where another number stands in its place. */
+    private static boolean isLessThanMost(int[] counts, int s) {
+        int more = 0;
+        int others = 0;
+        for (int i = 0; i < counts.length; i++) {
+            more += i != s && counts[i] > counts[s] ? 1 : 0;
+            others += i != s && counts[i] >= 0 ? 1 : 0;
+        }
+        return more >= 2 && 2 * more > others;
     }
 
     /** A name that is there, without the space that parts it from the next word: as a rule the doing of a tool. */
@@ -130,17 +141,15 @@ final class LiteralRules {
     /** What became of a lost literal; empty if it is likely that it only reads otherwise. */
     private static Optional<Loss> loss(Literal lost, LiteralCounts mine, List<Literal> strange, int witness) {
         Optional<Literal> instead = strange.stream()
-                .filter(each -> each.kind() == lost.kind() && canStandFor(each, lost))
+                .filter(each -> each.kind() == lost.kind() && Likeness.canStandFor(each, lost))
                 .findFirst();
-        if (witness < 0 || isWrittenOtherwise(lost, mine) || (instead.isEmpty() && isOftenWords(lost))) {
+        if (witness < 0
+                || isWrittenOtherwise(lost, mine)
+                || (instead.isEmpty() && (Likeness.isOftenWords(lost) || hasParts(lost, mine)))) {
             return Optional.empty();
         }
         instead.ifPresent(strange::remove);
         return Optional.of(new Loss(rule(lost, instead.isPresent()), lost, instead, witness));
-    }
-
-    private static boolean canStandFor(Literal other, Literal lost) {
-        return isNumber(lost) ? isOfOneSort(other, lost) : alike(other.key(), lost.key());
     }
 
     private void tell(int c, int s, Rule rule, List<Loss> losses) {
@@ -189,65 +198,14 @@ final class LiteralRules {
         return -1;
     }
 
-    private static boolean isNumber(Literal literal) {
-        return literal.kind() == Literal.Kind.NUMBER
-                || literal.kind() == Literal.Kind.VERSION
-                || literal.kind() == Literal.Kind.DATE;
-    }
-
-    /** Small numbers, times of day and units, which some languages write as words: they are only missed where others stand. */
-    private static boolean isOftenWords(Literal lost) {
-        return lost.kind() == Literal.Kind.NUMBER
-                && (lost.key().length() <= SMALL_DIGITS || !isPlain(lost) || isRound(lost));
-    }
-
     /** Whether only capitals, spaces or the words for large numbers tell it from what stands there. */
     private static boolean isWrittenOtherwise(Literal lost, LiteralCounts mine) {
-        return isNumber(lost) ? mine.hasLargeNumbers() : isText(lost) && mine.hasFolded(lost.key());
+        return Likeness.isNumber(lost) ? mine.hasLargeNumbers() : Likeness.isText(lost) && mine.hasFolded(lost.key());
     }
 
-    private static boolean isText(Literal literal) {
-        return literal.kind() == Literal.Kind.NAME || literal.kind() == Literal.Kind.PLACEHOLDER;
-    }
-
-    /** Whether a number is a hundred, a thousand and the like. */
-    private static boolean isRound(Literal number) {
-        return number.key().chars().skip(1).allMatch(c -> c == '0');
-    }
-
-    private static boolean isPlain(Literal number) {
-        return number.text().chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
-    }
-
-    /** Whether a number takes the place of another: of a number, not of a unit or a time of day. */
-    private static boolean isOfOneSort(Literal a, Literal b) {
-        boolean digits = Character.isDigit(a.key().charAt(0))
-                == Character.isDigit(b.key().charAt(0));
-        return digits && isPlain(a) == isPlain(b) && (isPlain(a) || !isHalfADayApart(a, b));
-    }
-
-    /** Whether two times of day are the same on a clock with twelve hours. */
-    private static boolean isHalfADayApart(Literal a, Literal b) {
-        boolean times = isTime(a) && isTime(b);
-        return times && Math.abs(Integer.parseInt(a.key()) - Integer.parseInt(b.key())) == HALF_A_DAY;
-    }
-
-    private static boolean isTime(Literal number) {
-        return number.text().matches("\\d{1,2}[:h]\\d{2}");
-    }
-
-    /** Whether two literals have the same beginning and end, and differ in less than half. */
-    private static boolean alike(String a, String b) {
-        int least = Math.min(a.length(), b.length());
-        int begin = 0;
-        while (begin < least && a.charAt(begin) == b.charAt(begin)) {
-            begin++;
-        }
-        int end = 0;
-        while (end < least - begin && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        return begin + end >= ALIKE * Math.max(a.length(), b.length());
+    /** Whether the digits of a number are there as a part of something else, or a date with its month as a word. */
+    private static boolean hasParts(Literal lost, LiteralCounts mine) {
+        return lost.kind() == Literal.Kind.DATE ? mine.hasDate(lost) : mine.hasDigits(LiteralCounts.Key.of(lost));
     }
 
     private static Rule rule(Literal lost, boolean changed) {

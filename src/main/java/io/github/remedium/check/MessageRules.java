@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Messages that siblings quote word by word, and one translation does not: it lost words of them, or translated them. */
 final class MessageRules {
@@ -24,16 +25,10 @@ final class MessageRules {
 
     private final Siblings siblings;
     private final Consumer<Finding> found;
-    private final List<String> wholes = new ArrayList<>();
 
     MessageRules(Siblings siblings, Consumer<Finding> found) {
         this.siblings = siblings;
         this.found = found;
-        for (int s = 0; s < siblings.size(); s++) {
-            StringBuilder whole = new StringBuilder();
-            siblings.pieces(s).forEach(piece -> whole.append('\n').append(piece.text()));
-            wholes.add(" " + String.join(" ", words(whole.toString())) + " ");
-        }
     }
 
     void find() {
@@ -45,8 +40,11 @@ final class MessageRules {
                     collect(piece, s, messages);
                 }
             }
-            for (Map.Entry<String, Integer> message : messages.entrySet()) {
-                message(c, message.getKey(), message.getValue());
+            if (!messages.isEmpty()) {
+                List<@Nullable String> texts = texts(c);
+                for (Map.Entry<String, Integer> message : messages.entrySet()) {
+                    message(c, message.getKey(), message.getValue(), texts);
+                }
             }
         }
     }
@@ -63,43 +61,51 @@ final class MessageRules {
         }
     }
 
-    private void message(int c, String message, int witness) {
-        int with = 0;
-        int present = 0;
-        for (int s = 0; s < siblings.size(); s++) {
-            if (siblings.grid().piece(c, s) != null) {
-                present++;
-                with += has(s, message) ? 1 : 0;
-            }
-        }
-        if (with < 2 || with == present) {
-            return;
-        }
+    /** The words of each piece of a column, with spaces around them; null where there is none. */
+    private List<@Nullable String> texts(int c) {
+        List<@Nullable String> texts = new ArrayList<>();
         for (int s = 0; s < siblings.size(); s++) {
             Piece piece = siblings.grid().piece(c, s);
-            if (piece != null && !has(s, message)) {
-                judge(c, s, piece, message, witness, isUsual(s, with, present, message));
+            texts.add(piece == null ? null : " " + String.join(" ", words(piece.text())) + " ");
+        }
+        return texts;
+    }
+
+    private void message(int c, String message, int first, List<@Nullable String> texts) {
+        int source = siblings.source();
+        int with = 0;
+        int present = 0;
+        for (String text : texts) {
+            present += text == null ? 0 : 1;
+            with += has(text, message) ? 1 : 0;
+        }
+        boolean inSource = source >= 0 && has(texts.get(source), message);
+        for (int s = 0; s < siblings.size() && with > 0; s++) {
+            Piece piece = siblings.grid().piece(c, s);
+            if (piece != null && s != source && !has(texts.get(s), message)) {
+                boolean usual = with > 1 && (2 * with > present || (inSource && 2 * with == present));
+                if (usual || inSource) {
+                    judge(c, s, piece, message, inSource ? source : first, usual);
+                }
             }
         }
     }
 
-    /** Whether most translations have a message; of four, the source and another one are enough. */
-    private boolean isUsual(int s, int with, int present, String message) {
-        int source = siblings.source();
-        boolean original = source >= 0 && source != s && has(source, message);
-        return 2 * with > present || (original && 2 * with == present);
+    private static boolean has(@Nullable String text, String message) {
+        return text != null && text.contains(" " + message + " ");
     }
 
-    private boolean has(int s, String message) {
-        return wholes.get(s).contains(" " + message + " ");
-    }
-
+    /**
+     * Judges a text that lacks a message.
+     *
+     * @param usual whether most translations have it, so that a translated one is wrong too; else the source alone has it
+     */
     private void judge(int c, int s, Piece piece, String message, int witness, boolean usual) {
         List<String> wanted = List.of(message.split(" ", -1));
         List<String> there = words(piece.text());
         List<String> lost = lost(wanted, there);
         double kept = 1 - (double) lost.size() / wanted.size();
-        if (kept < HALF || !usual) {
+        if (kept < HALF || (!usual && (kept < LOST || !isCutOut(wanted, lost, there, piece)))) {
             return;
         }
         Piece other = siblings.grid().piece(c, witness);
@@ -114,6 +120,22 @@ final class MessageRules {
                         .text(piece.text())
                         .sibling(other == null ? null : siblings.sibling(witness, other))
                         .build());
+    }
+
+    /** Whether words are gone without a translation in their place: what is left stands together, or is quoted alone. */
+    private static boolean isCutOut(List<String> wanted, List<String> lost, List<String> there, Piece piece) {
+        if (lost.isEmpty() || lost.stream().anyMatch(there::contains)) {
+            return false;
+        }
+        List<String> left = new ArrayList<>(wanted);
+        lost.forEach(left::remove);
+        boolean inner =
+                left.get(0).equals(wanted.get(0)) && left.get(left.size() - 1).equals(wanted.get(wanted.size() - 1));
+        String words = String.join(" ", left);
+        return inner
+                ? (" " + String.join(" ", there) + " ").contains(" " + words + " ")
+                : piece.literals().stream()
+                        .anyMatch(each -> String.join(" ", words(each.key())).equals(words));
     }
 
     /** The words that a text does not have in the order of the message. */
@@ -143,6 +165,11 @@ final class MessageRules {
         return lost;
     }
 
+    /** Whether a character is of a script that puts no spaces between words, so that a word may begin anywhere. */
+    private static boolean isEastern(char c) {
+        return c >= 0x2E80;
+    }
+
     /** The words of a text, folded, without punctuation. */
     static List<String> words(String text) {
         String folded = Folding.fold(text);
@@ -150,7 +177,9 @@ final class MessageRules {
         int i = 0;
         while (i < folded.length()) {
             int start = i;
-            while (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
+            while (i < folded.length()
+                    && Character.isLetterOrDigit(folded.charAt(i))
+                    && isEastern(folded.charAt(i)) == isEastern(folded.charAt(start))) {
                 i++;
             }
             if (i > start) {

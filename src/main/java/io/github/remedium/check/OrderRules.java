@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 /** Steps in another order than in the siblings: each fits the place of the other better than its own. */
 final class OrderRules {
 
-    private static final double CLEAR = 0.3;
+    private static final double CLEAR = 0.2;
     private static final double LENGTH = 0.25;
-    private static final int MIN_KEYS = 3;
+    private static final int MIN_KEYS = 2;
+
+    /** How much one sibling may speak against it: words that happen to be alike. */
+    private static final double ONE_WORD = 0.2;
 
     /** So many steps behind a step are compared with it. */
     private static final int FAR = 12;
@@ -80,7 +83,7 @@ final class OrderRules {
             Set<String> theirSecond = keys.get(t).get(j);
             double crossed = SharedWords.overlap(first, theirSecond) + SharedWords.overlap(second, theirFirst);
             double straight = SharedWords.overlap(first, theirFirst) + SharedWords.overlap(second, theirSecond);
-            if (crossed - straight < 0) {
+            if (crossed - straight < -ONE_WORD) {
                 return false;
             }
             sum += crossed - straight + LENGTH * lengths(steps.get(i), steps.get(j), s, t);

@@ -2,7 +2,9 @@ package io.github.remedium.check;
 
 import io.github.remedium.internal.parity.Grid;
 import io.github.remedium.internal.parity.Piece;
+import io.github.remedium.internal.parity.SharedWords;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Pieces that a translation lacks, has twice, or has in another shape than its siblings. */
@@ -10,6 +12,7 @@ final class PieceRules {
 
     private static final int SHOWN = 60;
     private static final int MIN_DOUBLED = 30;
+    private static final int MIN_BROUGHT = 4;
 
     private final Siblings siblings;
     private final Grid grid;
@@ -81,7 +84,7 @@ final class PieceRules {
         if (lost == null || lost.kind() == Piece.Kind.CODE || lost.kind() == Piece.Kind.IMAGE) {
             return false;
         }
-        double usual = usual(s, other);
+        double usual = grid.lengths(other, s);
         for (int n : new int[] {c - 1, c + 1}) {
             if (n < 0 || n >= grid.columns()) {
                 continue;
@@ -91,33 +94,29 @@ final class PieceRules {
             if (here == null || there == null || here.kind() == Piece.Kind.CODE) {
                 continue;
             }
-            double alone = there.text().length() * usual;
-            double both = (there.text().length() + lost.text().length()) * usual;
-            if (Math.abs(here.text().length() - both) < Math.abs(here.text().length() - alone)) {
+            if (isElsewhere(lost, there, here)) {
+                continue;
+            }
+            double alone = there.length() * usual;
+            double both = (there.length() + lost.length()) * usual;
+            if (Math.abs(here.length() - both) < Math.abs(here.length() - alone)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How many characters a translation has for one of another. */
-    private double usual(int s, int other) {
-        double here = 0;
-        double there = 0;
-        for (int c = 0; c < grid.columns(); c++) {
-            Piece mine = grid.piece(c, s);
-            Piece theirs = grid.piece(c, other);
-            if (mine != null && theirs != null && mine.kind() != Piece.Kind.CODE) {
-                here += mine.text().length();
-                there += theirs.text().length();
-            }
-        }
-        return there == 0 ? 1 : here / there;
+    /** Whether nothing of what a lost piece would bring stands in a piece that is said to have taken it in. */
+    private static boolean isElsewhere(Piece lost, Piece there, Piece here) {
+        Set<String> brought = SharedWords.of(lost);
+        brought.removeAll(SharedWords.of(there));
+        Set<String> present = SharedWords.of(here);
+        return brought.size() >= MIN_BROUGHT && brought.stream().noneMatch(present::contains);
     }
 
-    /** A piece that no sibling has. */
+    /** A piece that no sibling has. The source says what there is to be, and has none too many. */
     private void extra(int c, int s, Piece piece) {
-        if (grid.filled(c) > 1 || piece.text().isEmpty() || count(s, piece) > 1) {
+        if (s == siblings.source() || grid.filled(c) > 1 || piece.text().isEmpty() || count(s, piece) > 1) {
             return;
         }
         Rule rule = piece.kind() == Piece.Kind.STEP ? Rule.EXTRA_STEP : Rule.EXTRA_PARAGRAPH;

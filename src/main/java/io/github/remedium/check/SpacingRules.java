@@ -2,8 +2,8 @@ package io.github.remedium.check;
 
 import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +14,14 @@ final class SpacingRules {
     /** A mark that joins the parts of a name, with a space behind it, before it or both. */
     private static final Pattern SPACED = Pattern.compile("([A-Za-z0-9]\\w*) ?([:_/.]) ?([A-Za-z0-9]\\w*)");
 
+    /**
+     * What is written so by programs alone: joined by an underscore, or beginning with a small letter. {@code Campaign:API} is
+     * the end of one part of a title and the beginning of the next.
+     */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*_\\w+|[a-z]\\w*[:/.][A-Za-z]\\w*");
+
+    private static final int SHORTEST = 5;
+
     private final Siblings siblings;
     private final Consumer<Finding> found;
 
@@ -23,28 +31,30 @@ final class SpacingRules {
     }
 
     void find() {
-        Map<String, String> names = names();
+        Set<String> names = names();
         if (names.isEmpty()) {
             return;
         }
         for (int s = 0; s < siblings.size(); s++) {
             for (Piece piece : siblings.pieces(s)) {
-                piece(s, piece, names);
+                // In a style sheet or an object the space behind a colon is as good as none.
+                if (piece.kind() != Piece.Kind.CODE && (piece.text().indexOf('{') < 0 || piece.text().indexOf(';') < 0)) {
+                    piece(s, piece, names);
+                }
             }
         }
     }
 
-    private void piece(int s, Piece piece, Map<String, String> names) {
+    private void piece(int s, Piece piece, Set<String> names) {
         Matcher matcher = SPACED.matcher(piece.text());
         while (matcher.find()) {
             String there = matcher.group();
-            String name = names.get(matcher.group(1) + matcher.group(2) + matcher.group(3));
-            String altered = "";
-            if (name == null && there.indexOf(' ') > 0) {
-                altered = longest(matcher, names);
-                name = altered.isEmpty() ? null : altered;
+            if (there.indexOf(' ') < 0) {
+                continue;
             }
-            if (name != null && there.indexOf(' ') > 0) {
+            String joined = matcher.group(1) + matcher.group(2) + matcher.group(3);
+            String name = names.contains(joined) ? joined : longest(matcher, names);
+            if (!name.isEmpty() && isUsual(s, name)) {
                 String message = "'" + there + "' has a space in it; the article has '" + name + "' elsewhere";
                 found.accept(siblings.finding(Rule.SPACED_LITERAL, s, siblings.place(s, piece, there), message)
                         .subject(there)
@@ -55,12 +65,27 @@ final class SpacingRules {
         }
     }
 
+    /** Whether a translation has a name without the space elsewhere, or at least half of its siblings have. */
+    private boolean isUsual(int s, String name) {
+        int with = 0;
+        for (int i = 0; i < siblings.size(); i++) {
+            boolean has = siblings.pieces(i).stream()
+                    .anyMatch(piece -> piece.literals().stream()
+                            .anyMatch(each -> isName(each) && each.key().equals(name)));
+            if (has && i == s) {
+                return true;
+            }
+            with += has ? 1 : 0;
+        }
+        return 2 * with >= siblings.size() - 1;
+    }
+
     /** A name that only lacks an ending of what stands here, which a translation put to it. */
-    private static String longest(Matcher matcher, Map<String, String> names) {
+    private static String longest(Matcher matcher, Set<String> names) {
         String word = matcher.group(3);
         for (int cut = 1; cut <= 2 && word.length() - cut >= 4; cut++) {
             String name = matcher.group(1) + matcher.group(2) + word.substring(0, word.length() - cut);
-            if (names.containsKey(name)) {
+            if (names.contains(name)) {
                 return name;
             }
         }
@@ -68,22 +93,22 @@ final class SpacingRules {
     }
 
     /** The names of two parts that the article has in any language. */
-    private Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
         for (int s = 0; s < siblings.size(); s++) {
             for (Piece piece : siblings.pieces(s)) {
-                piece.literals().forEach(literal -> add(literal, names));
+                piece.literals().stream()
+                        .filter(SpacingRules::isName)
+                        .map(Literal::key)
+                        .filter(key ->
+                                key.length() > SHORTEST && NAME.matcher(key).matches())
+                        .forEach(names::add);
             }
         }
         return names;
     }
 
-    private static void add(Literal literal, Map<String, String> names) {
-        boolean name = literal.kind() == Literal.Kind.NAME || literal.kind() == Literal.Kind.CODE;
-        if (name
-                && literal.key().matches("[A-Za-z]\\w*[:_/.]\\w+")
-                && literal.key().length() > 5) {
-            names.put(literal.key(), literal.key());
-        }
+    private static boolean isName(Literal literal) {
+        return literal.kind() == Literal.Kind.NAME || literal.kind() == Literal.Kind.CODE;
     }
 }

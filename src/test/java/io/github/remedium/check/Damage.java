@@ -3,9 +3,7 @@ package io.github.remedium.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Defects as translators and tools make them, to be put into the text of a sound file, and the rules meant for each. */
@@ -104,7 +102,7 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<=\\]\\()https?://[^)\\s?#]{12,200}(?=\\))"),
+                    Pattern.compile("(?<=(?<!!)\\[[^\\]\\[]{1,200}\\]\\()https?://[^)\\s?#]{12,200}(?=\\))"),
                     match -> match.group().substring(0, match.group().length() - 4) + "-old");
         }
     },
@@ -112,7 +110,8 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<!!)\\[([^\\]]{3,80})\\]\\(https?://[^)\\s]+\\)"), match -> match.group(1));
+                    Pattern.compile("(?<!!)\\[((?!https?:|!)[^\\]]{3,80})\\]\\(https?://[^)\\s]+\\)"),
+                    match -> match.group(1));
         }
     },
     DROPPED_IMAGE(Rule.IMAGE) {
@@ -125,9 +124,9 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile(
-                            "(?<=&quot;|[\"*>\u201c])([A-Z]\\w+ \\w+ )(\\w{3,} )([\\w ]{8,80})(?=&quot;|[\"*<\u201d])"),
-                    match -> m.isInSiblings(match.group()) ? match.group(1) + match.group(3) : match.group());
+                    Pattern.compile("(?<=(?<![\\w&;])(?:&quot;|[\"*`>\u201c]))([A-Za-z][\\w'-]+ [\\w' ,.:()-]{3,60}?)"
+                            + "(?<= )([a-z]{4,15} )([\\w' ,.:()-]{6,80})(?=&quot;|[\"*`<\u201d])"),
+                    match -> m.isInEnglish(match.group()) ? match.group(1) + match.group(3) : match.group());
         }
     },
     SWAPPED_STEPS(Rule.STEP_ORDER) {
@@ -177,7 +176,7 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<=^[^%]{0,900}[ (`])([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
+                    Pattern.compile("(?<=^[^%]{0,900}(?: |`|(?<!\\])\\())([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
                     match -> match.group(1) + match.group(2) + " " + match.group(3));
         }
     },
@@ -192,6 +191,86 @@ enum Damage {
         Optional<String> apply(Material m) {
             return m.replacing(
                     Pattern.compile("(?<!`)`([A-Za-z][\\w.:/-]{3,50})`(?!`)"), match -> "`" + match.group(1));
+        }
+    },
+    CHANGED_DATE(Rule.DATE) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(
+                    Pattern.compile("(?<=[ (>])(\\d{1,2}[-/.]\\d{1,2}[-/.])(20\\d\\d)(?![\\w/-])"),
+                    match -> match.group(1) + (Integer.parseInt(match.group(2)) - 3));
+        }
+    },
+    OPEN_EMPHASIS(Rule.UNCLOSED_EMPHASIS) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(
+                    Pattern.compile("(?<![*\\w\\\\])(\\*{1,2})([A-Za-z][^*`<>]{3,60}[\\w.])\\1(?![*\\w])"),
+                    match -> match.group(1) + match.group(2));
+        }
+    },
+    DROPPED_SECTION(Rule.MISSING_SECTION) {
+        @Override
+        Optional<String> apply(Material m) {
+            int from = m.lastHeading();
+            return from < 0
+                    ? Optional.empty()
+                    : Optional.of(String.join("\n", m.lines().subList(0, from)) + "\n");
+        }
+    },
+    EMPTY_SECTION(Rule.EMPTY_SECTION, Rule.MISSING_SECTION) {
+        @Override
+        Optional<String> apply(Material m) {
+            int from = m.lastHeading();
+            return from < 0
+                    ? Optional.empty()
+                    : Optional.of(String.join("\n", m.lines().subList(0, from + 1)) + "\n");
+        }
+    },
+    DROPPED_LIST_ITEM(Rule.MISSING_PARAGRAPH) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.withoutLine(line -> line.matches("[-*] .{25,}"));
+        }
+    },
+    DOUBLED_STEP(Rule.EXTRA_STEP, Rule.DOUBLED_PARAGRAPH) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(Pattern.compile("^" + STEP + "$"), match -> match.group() + "\n" + match.group());
+        }
+    },
+    SHOWN_ENTITY(Rule.VISIBLE_ESCAPE) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(Pattern.compile("(?<=[a-z] )(?=[a-z]{4,})"), match -> "&amp;nbsp;");
+        }
+    },
+    SWAPPED_DIGITS(Rule.CHANGED_LITERAL, Rule.LOST_LITERAL) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(
+                    Pattern.compile("(?<=[ '\"(;>])([A-Z]{2,8}-\\d{2,4})(\\d)(\\d)\\b"),
+                    match -> match.group(1) + match.group(3) + match.group(2));
+        }
+    },
+    OTHER_NUMBER(Rule.NUMBER_MISMATCH) {
+        @Override
+        Optional<String> apply(Material m) {
+            String changed = m.text().replaceFirst("(?m)^(article-number: [A-Z]+-\\d+)$", "$19");
+            return changed.equals(m.text()) ? Optional.empty() : Optional.of(changed);
+        }
+    },
+    DEAD_ANCHOR(Rule.DEAD_ANCHOR) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(
+                    Pattern.compile("(?<=\\]\\()https?://[^)\\s]{12,200}(?=\\))"), match -> "#no-such-heading");
+        }
+    },
+    OTHER_UNIT(Rule.NUMBER) {
+        @Override
+        Optional<String> apply(Material m) {
+            return m.replacing(Pattern.compile("(?<=\\b\\d{1,5}[ \u00a0]?)(MB|GB|KB|ms)\\b"), match -> "TB");
         }
     },
     SCRIPT(Rule.SCRIPT) {
@@ -218,108 +297,7 @@ enum Damage {
     /** The damaged text; empty if the file has nothing of the kind. */
     abstract Optional<String> apply(Material material);
 
-    private static boolean isProse(String line) {
+    static boolean isProse(String line) {
         return line.length() > 70 && Character.isUpperCase(line.charAt(0)) && line.indexOf('|') < 0;
-    }
-
-    /**
-     * What a defect is made of.
-     *
-     * @param text the file that is damaged
-     * @param english the file of the same article in English
-     * @param third the same in a third language
-     * @param other another article in the language of the file
-     * @param random chooses the place
-     */
-    record Material(String text, String english, String third, String other, Random random) {
-
-        /** A test of a line. */
-        interface Lines {
-            boolean test(String line);
-        }
-
-        /** What takes the place of a match. */
-        interface Change {
-            String of(Matcher match);
-        }
-
-        List<String> lines() {
-            return List.of(text.split("\n", -1));
-        }
-
-        static int body(List<String> lines) {
-            return lines.subList(1, lines.size()).indexOf("---") + 2;
-        }
-
-        int lastHeading() {
-            List<String> lines = lines();
-            int at = lines.size() - 1;
-            while (at >= 0 && !lines.get(at).startsWith("## ")) {
-                at--;
-            }
-            return at;
-        }
-
-        List<Integer> numbers(Lines test) {
-            List<Integer> found = new ArrayList<>();
-            boolean fenced = false;
-            for (int i = body(lines()); i < lines().size(); i++) {
-                fenced ^= lines().get(i).strip().startsWith("```");
-                if (!fenced && test.test(lines().get(i))) {
-                    found.add(i);
-                }
-            }
-            return found;
-        }
-
-        Optional<String> withoutLine(Lines test) {
-            List<Integer> found = numbers(test);
-            if (found.size() < 2) {
-                return Optional.empty();
-            }
-            List<String> lines = new ArrayList<>(lines());
-            lines.remove((int) found.get(random.nextInt(found.size())));
-            return Optional.of(String.join("\n", lines));
-        }
-
-        /** Puts a paragraph of another file in the place of the same one here, where both have equally many. */
-        Optional<String> replacingProse(String file) {
-            Material other = new Material(file, english, third, text, random);
-            Lines test = line -> isProse(line) && line.indexOf('`') < 0;
-            List<Integer> mine = numbers(test);
-            List<Integer> theirs = other.numbers(test);
-            if (mine.isEmpty() || mine.size() != theirs.size()) {
-                return Optional.empty();
-            }
-            int at = random.nextInt(mine.size());
-            List<String> lines = new ArrayList<>(lines());
-            lines.set(mine.get(at), other.lines().get(theirs.get(at)));
-            return Optional.of(String.join("\n", lines));
-        }
-
-        boolean isInSiblings(String words) {
-            return english.contains(words) && third.contains(words);
-        }
-
-        /** Changes one match in the running text. */
-        Optional<String> replacing(Pattern pattern, Change change) {
-            List<String> lines = new ArrayList<>(lines());
-            List<Integer> found = numbers(line -> {
-                Matcher match = pattern.matcher(line);
-                return match.find() && !change.of(match).equals(match.group());
-            });
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            int at = found.get(random.nextInt(found.size()));
-            Matcher match = pattern.matcher(lines.get(at));
-            match.find();
-            lines.set(
-                    at,
-                    lines.get(at).substring(0, match.start())
-                            + change.of(match)
-                            + lines.get(at).substring(match.end()));
-            return Optional.of(String.join("\n", lines));
-        }
     }
 }

@@ -71,6 +71,26 @@ final class OwnArticles {
             "Rimuovi la cartella `%s` dalla cache, poiché nel frattempo può essere cresciuta a più di %d file.",
         },
     };
+    private static final String[][] NOTE = {
+        {
+            "Since %s *the old limit* counts as well: at most %d MB for each of the folders.",
+            "Sinds %s telt ook *de oude limiet*: hoogstens %d MB voor elk van de mappen.",
+            "Desde el %s también cuenta *el límite antiguo*: como máximo %d MB para cada una de las carpetas.",
+            "Dal %s vale anche *il vecchio limite*: al massimo %d MB per ognuna delle cartelle.",
+        },
+        {
+            "- The console shows which of the users of the group are signed in.",
+            "- De console toont welke van de gebruikers van de groep zijn aangemeld.",
+            "- La consola muestra qué usuarios del grupo han iniciado sesión.",
+            "- La console mostra quali degli utenti del gruppo hanno effettuato l'accesso.",
+        },
+        {
+            "- The report lists the folders that were not read since the last start.",
+            "- Het rapport noemt de mappen die sinds de laatste start niet zijn gelezen.",
+            "- El informe enumera las carpetas que no se leyeron desde el último inicio.",
+            "- Il rapporto elenca le cartelle che non sono state lette dopo l'ultimo avvio.",
+        },
+    };
     private static final String[][] CLOSING = {
         {
             "The new settings are used by version %s and later; more about them is in [the guide](%s).",
@@ -145,6 +165,14 @@ final class OwnArticles {
                 .append(random.nextInt(5000));
         text.append("\n```\n\n### ").append(heading[3]).append("\n\n");
         text.append(String.format(Locale.ROOT, CAUSE[random.nextInt(CAUSE.length)][l], 13 + random.nextInt(900)));
+        String date = String.format(
+                Locale.ROOT,
+                "%02d.%02d.20%02d",
+                1 + random.nextInt(28),
+                1 + random.nextInt(12),
+                15 + random.nextInt(9));
+        text.append("\n\n").append(String.format(Locale.ROOT, NOTE[0][l], date, 101 + random.nextInt(800)));
+        text.append("\n\n").append(NOTE[1][l]).append('\n').append(NOTE[2][l]);
         text.append("\n\n## ").append(heading[4]).append("\n\n");
         int first = random.nextInt(STEP.length);
         for (int i = 0; i < STEP.length; i++) {

@@ -38,8 +38,9 @@ final class SeededDefects {
 
     /** What became of one kind of defect. */
     record Outcome(Damage damage, int damaged, int named, List<String> missed) {
-        double share() {
-            return damaged == 0 ? 1 : (double) named / damaged;
+        /** Nine in ten, rounded down: of fewer than ten files one may be missed. */
+        int wanted() {
+            return damaged * 9 / 10;
         }
 
         @Override
@@ -64,7 +65,7 @@ final class SeededDefects {
                 String other = locale + "/" + articles.get(random.nextInt(articles.size()));
                 Optional<String> text = other.equals(path)
                         ? Optional.empty()
-                        : damage.apply(new Damage.Material(
+                        : damage.apply(new Material(
                                 files.getOrDefault(path, ""),
                                 files.getOrDefault("en/" + article, ""),
                                 files.getOrDefault(third + "/" + article, ""),

@@ -142,6 +142,21 @@ public final class Grid {
         return index < 0 ? null : translations.get(translation).get(index);
     }
 
+    /** How much longer a translation is, on the whole, than another, in the text that both have. */
+    public double lengths(int of, int in) {
+        double here = 0;
+        double there = 0;
+        for (int c = 0; c < columns(); c++) {
+            Piece mine = piece(c, in);
+            Piece theirs = piece(c, of);
+            if (mine != null && theirs != null && mine.kind() != Piece.Kind.CODE) {
+                here += mine.length();
+                there += theirs.length();
+            }
+        }
+        return there == 0 ? 1 : here / there;
+    }
+
     /** In how many translations a column has a piece. */
     public int filled(int column) {
         return (int)

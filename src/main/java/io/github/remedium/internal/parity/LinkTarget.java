@@ -9,17 +9,26 @@ import java.util.regex.Pattern;
 public final class LinkTarget {
 
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}([-_][a-z]{2,4})?");
+    /** A host whose first part names a language: {@code de.wikipedia.org}. */
+    private static final Pattern LOCALE_HOST = Pattern.compile("^[a-z]{2}\\.(?=[a-z0-9-]+\\.[a-z])");
+
+    /** Marks that end a sentence and no address. */
+    private static final Pattern TRAILING = Pattern.compile("[.,;:!\u3001\u3002\uff0c\uff0e]+$");
+
     private static final Pattern LANGUAGE_PARAMETER = Pattern.compile("(lang|language|locale|hl|uilang)=[^&]*");
 
     private LinkTarget() {}
 
-    /** How a target is compared: in lower case, without scheme, parts that name a language, and {@code .html}. */
+    /**
+     * How a target is compared: in lower case, without scheme, parts that name a language, words to be marked on the page,
+     * {@code .html}, and the full stop of a sentence.
+     */
     public static String key(String target) {
-        String lower = target.strip().toLowerCase(Locale.ROOT);
+        String lower = TRAILING.matcher(target.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         String fragment = "";
         int hash = lower.indexOf('#');
         if (hash >= 0) {
-            fragment = lower.substring(hash);
+            fragment = lower.startsWith("#:", hash) || hash + 1 == lower.length() ? "" : lower.substring(hash);
             lower = lower.substring(0, hash);
         }
         String query = "";
@@ -29,12 +38,13 @@ public final class LinkTarget {
             lower = lower.substring(0, mark);
         }
         List<String> kept = new ArrayList<>();
-        for (String part : lower.replaceFirst("^https?://(www\\.)?", "").split("/", -1)) {
+        String address = lower.replaceFirst("^https?://(www\\.)?", "");
+        for (String part : LOCALE_HOST.matcher(address).replaceFirst("").split("/", -1)) {
             if (!part.isEmpty() && !LOCALE.matcher(part).matches()) {
                 kept.add(part);
             }
         }
-        String path = String.join("/", kept).replaceFirst("[.,;:]+$", "").replaceFirst("\\.html?$", "");
+        String path = TRAILING.matcher(String.join("/", kept)).replaceFirst("").replaceFirst("\\.html?$", "");
         return path + query + fragment;
     }
 

@@ -99,7 +99,10 @@ final class LiteralReader {
             marked(strong.content(), depth);
         } else if (inline instanceof Inline.Link link) {
             literals.add(new Literal(Literal.Kind.LINK, LinkTarget.key(link.target()), link.target()));
+            int from = literals.size();
             inlines(link.content(), depth + 1);
+            // Whether an address shows as the words of its own link is a matter of style.
+            literals.subList(from, literals.size()).removeIf(each -> each.kind() == Literal.Kind.LINK);
         } else if (inline instanceof Inline.Image image) {
             literals.add(new Literal(Literal.Kind.IMAGE, LinkTarget.fileName(image.target()), image.target()));
         } else {

@@ -16,6 +16,11 @@ import java.util.List;
 public record Piece(
         Kind kind, int depth, int section, String text, List<Literal> literals, int brokenEmphasis, int line) {
 
+    private static final int EASTERN = 0x2E80;
+
+    /** How many more letters one East Asian sign stands for. */
+    private static final double MORE = 1.2;
+
     /** What a piece is. */
     public enum Kind {
         /** The title of the article. */
@@ -39,6 +44,12 @@ public record Piece(
     /** Copies the list. */
     public Piece {
         literals = List.copyOf(literals);
+    }
+
+    /** How much it says, as a number of Latin letters: one sign of an East Asian script stands for two and more. */
+    public double length() {
+        long eastern = text.chars().filter(c -> c >= EASTERN).count();
+        return text.length() + MORE * eastern;
     }
 
     /** Whether two pieces are of one kind and equally deep. */

@@ -87,8 +87,8 @@ final class PieceAlignment {
     private double[][] similarities() {
         List<Set<String>> leftKeys = left.stream().map(SharedWords::of).toList();
         List<Set<String>> rightKeys = right.stream().map(SharedWords::of).toList();
-        double leftChars = 1 + left.stream().mapToInt(p -> p.text().length()).sum();
-        double rightChars = 1 + right.stream().mapToInt(p -> p.text().length()).sum();
+        double leftChars = 1 + left.stream().mapToDouble(Piece::length).sum();
+        double rightChars = 1 + right.stream().mapToDouble(Piece::length).sum();
         double usual = Math.max(0.3, Math.min(3, rightChars / leftChars));
         double[][] similar = new double[left.size()][right.size()];
         for (int i = 0; i < left.size(); i++) {
@@ -117,7 +117,7 @@ final class PieceAlignment {
         if (a.depth() != b.depth()) {
             shape += OTHER_DEPTH;
         }
-        double ratio = (b.text().length() + 10) / ((a.text().length() + 10) * usual);
+        double ratio = (b.length() + 10) / ((a.length() + 10) * usual);
         double length = Math.min(ratio, 1 / ratio);
         return shape + 0.6 * (length - 0.5) + overlap(aKeys, bKeys);
     }

@@ -34,6 +34,7 @@ public final class PieceReader {
     public static List<Literal> literals(String words) {
         List<Literal> literals = new ArrayList<>();
         WordLiterals.read(words, literals);
+        literals.addAll(QuotedText.in(words));
         return List.copyOf(literals);
     }
 
