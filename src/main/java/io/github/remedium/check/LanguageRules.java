@@ -191,7 +191,8 @@ final class LanguageRules {
 
     /** The words of a piece without its literals, addresses and names. */
     private static String words(Piece piece, Set<String> names) {
-        String text = piece.text().contains("://") ? ADDRESS.matcher(piece.text()).replaceAll(" ") : piece.text();
+        String text =
+                piece.text().contains("://") ? ADDRESS.matcher(piece.text()).replaceAll(" ") : piece.text();
         for (Literal literal : piece.literals()) {
             if (literal.kind() != Literal.Kind.NUMBER && literal.key().length() > 2) {
                 text = text.replace(literal.key(), " ");

@@ -28,7 +28,9 @@ final class LiteralCounts {
         }
     }
 
-    private static final Pattern LARGE = Pattern.compile("\\d\\s?[\u4e07\u842c\u5104\u4ebf\ub9cc]");
+    private static final int LONG_NUMBER = 5;
+    private static final Pattern ANGLES = Pattern.compile("<[^<>]{1,60}>");
+    private static final Pattern LARGE = Pattern.compile("\\d\\s?([\u4e07\u842c\u5104\u4ebf\ub9cc]|[kK]\\b)");
 
     private final String text;
     private final Map<Key, Literal> literals = new LinkedHashMap<>();
@@ -96,7 +98,7 @@ final class LiteralCounts {
         return Folding.fold(text).replaceAll("[\\s\u00a0-]", "");
     }
 
-    /** Whether it counts in ten thousands, as Chinese, Japanese and Korean do. */
+    /** Whether it counts in ten thousands, as Chinese, Japanese and Korean do, or in thousands with a k. */
     boolean hasLargeNumbers() {
         return LARGE.matcher(text).find();
     }
@@ -123,7 +125,14 @@ final class LiteralCounts {
         for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + digits.length())) {
             there += isDigit(at - 1) || isDigit(at + digits.length()) ? 0 : 1;
         }
-        return there > counts.getOrDefault(number, 0);
+        // What reads as one large number may be an address whose parts are parted by spaces.
+        return there > counts.getOrDefault(number, 0)
+                || (digits.length() >= LONG_NUMBER && text.replaceAll("[.,\\s]", "").contains(digits));
+    }
+
+    /** How many pairs of angle brackets it has: placeholders, also translated ones. */
+    int angles() {
+        return (int) ANGLES.matcher(text).results().count();
     }
 
     private boolean isDigit(int at) {

@@ -67,6 +67,9 @@ final class LiteralRules {
         for (Map.Entry<LiteralCounts.Key, Literal> each : all.entrySet()) {
             int[] here = new int[siblings.size()];
             Arrays.setAll(here, i -> count(counts.get(i), each.getKey()));
+            if (isFromElsewhere(each.getValue(), here, s)) {
+                continue;
+            }
             boolean replaced = Likeness.isNumber(each.getValue()) && isLessThanMost(here, s);
             if (here[s] >= siblings.expected(here, s) && !replaced) {
                 continue;
@@ -86,12 +89,30 @@ final class LiteralRules {
                 glued(c, s, each.getValue());
                 continue;
             }
-            loss(each.getValue(), mine, strange, witness(s, here))
+            int witness = witness(s, here);
+            if (isTranslated(each.getValue(), mine, witness < 0 ? null : counts.get(witness))) {
+                continue;
+            }
+            loss(each.getValue(), mine, strange, witness)
                     .filter(loss -> clear || loss.instead().isPresent())
                     .ifPresent(loss -> losses.computeIfAbsent(loss.rule(), rule -> new ArrayList<>())
                             .add(loss));
         }
         losses.forEach((rule, same) -> tell(c, s, rule, same));
+    }
+
+    /** Whether a link is not in the source: translators put in those to pages in their language. */
+    private boolean isFromElsewhere(Literal literal, int[] here, int s) {
+        int source = siblings.source();
+        return literal.kind() == Literal.Kind.LINK && source >= 0 && (source == s || here[source] == 0);
+    }
+
+    /** Whether a placeholder such as {@code <host>} stands here in another language. */
+    private static boolean isTranslated(Literal lost, LiteralCounts mine, @Nullable LiteralCounts there) {
+        return lost.kind() == Literal.Kind.PLACEHOLDER
+                && lost.key().startsWith("<")
+                && there != null
+                && mine.angles() >= there.angles();
     }
 
     /** Whether two or more of the others have more of something: enough where another number stands in its place. */

@@ -104,15 +104,18 @@ final class MessageRules {
         List<String> wanted = List.of(message.split(" ", -1));
         List<String> there = words(piece.text());
         List<String> lost = lost(wanted, there);
+        if (there.containsAll(lost)) {
+            return; // the order differs, as in an abbreviation that stands before or behind its words
+        }
         double kept = 1 - (double) lost.size() / wanted.size();
         if (kept < HALF || (!usual && (kept < LOST || !isCutOut(wanted, lost, there, piece)))) {
             return;
         }
         Piece other = siblings.grid().piece(c, witness);
         boolean words = kept >= LOST;
-        String named = lost.isEmpty() ? "" : ": " + String.join(", ", lost.subList(0, Math.min(5, lost.size())));
+        String named = ": " + String.join(", ", lost.subList(0, Math.min(5, lost.size())));
         String text = words
-                ? "a message that the siblings quote lost words or order" + named
+                ? "a message that the siblings quote lost words" + named
                 : "a message that the siblings quote was translated in part" + named;
         found.accept(
                 siblings.finding(words ? Rule.LOST_MESSAGE : Rule.TRANSLATED_MESSAGE, s, siblings.place(s, piece), text)
@@ -124,7 +127,7 @@ final class MessageRules {
 
     /** Whether words are gone without a translation in their place: what is left stands together, or is quoted alone. */
     private static boolean isCutOut(List<String> wanted, List<String> lost, List<String> there, Piece piece) {
-        if (lost.isEmpty() || lost.stream().anyMatch(there::contains)) {
+        if (lost.stream().anyMatch(there::contains)) {
             return false;
         }
         List<String> left = new ArrayList<>(wanted);

@@ -18,7 +18,7 @@ final class SpacingRules {
      * What is written so by programs alone: joined by an underscore, or beginning with a small letter. {@code Campaign:API} is
      * the end of one part of a title and the beginning of the next.
      */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*_\\w+|[a-z]\\w*[:/.][A-Za-z]\\w*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*_\\w+|[a-z]\\w{2,}[:/.][A-Za-z]\\w*");
 
     private static final int SHORTEST = 5;
 
@@ -38,7 +38,8 @@ final class SpacingRules {
         for (int s = 0; s < siblings.size(); s++) {
             for (Piece piece : siblings.pieces(s)) {
                 // In a style sheet or an object the space behind a colon is as good as none.
-                if (piece.kind() != Piece.Kind.CODE && (piece.text().indexOf('{') < 0 || piece.text().indexOf(';') < 0)) {
+                if (piece.kind() != Piece.Kind.CODE
+                        && (piece.text().indexOf('{') < 0 || piece.text().indexOf(';') < 0)) {
                     piece(s, piece, names);
                 }
             }

@@ -176,7 +176,8 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<=^[^%]{0,900}(?: |`|(?<!\\])\\())([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
+                    Pattern.compile(
+                            "(?<=^[^%]{0,900}(?: |`|(?<!\\])\\())([a-z]{3,12})([:_])([a-z]\\w{3,20})(?![\\w./:-])"),
                     match -> match.group(1) + match.group(2) + " " + match.group(3));
         }
     },
