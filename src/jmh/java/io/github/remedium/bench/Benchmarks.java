@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs what is asked for and prints each figure beside its neighbour; see the package for the commands. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("quality", "heap", "load", "match", "scaling");
+    private static final List<String> ALL = List.of("quality", "heap", "load", "check", "match", "scaling");
 
     private Benchmarks() {}
 
@@ -25,6 +25,7 @@ public final class Benchmarks {
                 case "quality" -> Quality.report();
                 case "heap" -> Heap.report();
                 case "load" -> load(run(LoadBenchmark.class));
+                case "check" -> check(run(CheckBenchmark.class));
                 case "match" -> match(run(MatchBenchmark.class));
                 case "scaling" -> scaling(run(ScalingBenchmark.class));
                 default -> throw new IllegalArgumentException(part + " is none of " + ALL);
@@ -48,6 +49,12 @@ public final class Benchmarks {
         print(
                 "load: Remedium %.0f ms, plain parsing %.0f ms, ratio %.2f (asked: <= 0.7); to the first answer %.0f ms",
                 remedium, plain, remedium / plain, answering);
+    }
+
+    private static void check(Collection<RunResult> results) {
+        double loading = score(results, "load");
+        double checking = score(results, "check");
+        print("check: %.0f ms, loading %.0f ms, ratio %.2f (asked: < 1.5)", checking, loading, checking / loading);
     }
 
     private static void match(Collection<RunResult> results) {

@@ -4,6 +4,7 @@
  * <pre>
  * mvn -q -Pbenchmark                        everything, in about half an hour
  * mvn -q -Pbenchmark -Dbench=load           time to load the corpus, beside flexmark and Jackson alone
+ * mvn -q -Pbenchmark -Dbench=check          time to check the corpus, beside loading it
  * mvn -q -Pbenchmark -Dbench=match          time of a query and of a 10 kB log, beside Lucene
  * mvn -q -Pbenchmark -Dbench=scaling        time of a query from 1,000 to 100,000 generated articles
  * mvn -q -Pbenchmark -Dbench=heap           heap kept by articles and index

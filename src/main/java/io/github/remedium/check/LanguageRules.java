@@ -94,9 +94,8 @@ final class LanguageRules {
             return false;
         }
         boolean own = guess != null && guess.agrees(siblings.translation(s).locale());
-        if (own
-                || piece.text().length() < MIN_SAME
-                || words(piece, Set.of()).split("\\s+", MIN_WORDS).length < MIN_WORDS) {
+        String words = words(piece, names(c, s));
+        if (own || words.length() < MIN_SAME || words.split("\\s+", MIN_WORDS).length < MIN_WORDS) {
             return false;
         }
         int same = 0;

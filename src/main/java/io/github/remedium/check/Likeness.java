@@ -44,7 +44,11 @@ final class Likeness {
     private static boolean isOfOneSort(Literal a, Literal b) {
         boolean digits = Character.isDigit(a.key().charAt(0))
                 == Character.isDigit(b.key().charAt(0));
-        return digits && !isThousandfold(a, b) && !isThousandfold(b, a) && isPlain(a) == isPlain(b) && (isPlain(a) || !isHalfADayApart(a, b));
+        return digits
+                && !isThousandfold(a, b)
+                && !isThousandfold(b, a)
+                && isPlain(a) == isPlain(b)
+                && (isPlain(a) || !isHalfADayApart(a, b));
     }
 
     /** Whether one number is a thousand times another: the other may have a k behind it. */

@@ -127,7 +127,8 @@ final class LiteralCounts {
         }
         // What reads as one large number may be an address whose parts are parted by spaces.
         return there > counts.getOrDefault(number, 0)
-                || (digits.length() >= LONG_NUMBER && text.replaceAll("[.,\\s]", "").contains(digits));
+                || (digits.length() >= LONG_NUMBER
+                        && text.replaceAll("[.,\\s]", "").contains(digits));
     }
 
     /** How many pairs of angle brackets it has: placeholders, also translated ones. */

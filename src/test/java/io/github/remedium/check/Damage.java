@@ -206,7 +206,8 @@ enum Damage {
         @Override
         Optional<String> apply(Material m) {
             return m.replacing(
-                    Pattern.compile("(?<![*\\w\\\\])(\\*{1,2})([A-Za-z][^*`<>]{3,60}[\\w.])\\1(?![*\\w])"),
+                    Pattern.compile(
+                            "(?<=^[^`]{0,900})(?<![*\\w\\\\])(\\*{1,2})([A-Za-z][^*`<>]{3,60}[\\w.])\\1(?![*\\w])"),
                     match -> match.group(1) + match.group(2));
         }
     },

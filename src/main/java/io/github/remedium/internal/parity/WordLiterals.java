@@ -145,7 +145,7 @@ final class WordLiterals {
 
     /** A word that no language writes: with digits, underscores, inner capitals, colons, dots or slashes in it. */
     private static boolean isName(String token) {
-        if (token.length() < 3 || token.chars().anyMatch(c -> c >= 0x80)) {
+        if (token.length() < 3 || token.contains("%20") || token.chars().anyMatch(c -> c >= 0x80)) {
             return false;
         }
         char first = token.charAt(0);
