@@ -46,6 +46,29 @@ class CheckTest {
     }
 
     @Test
+    void anEmptyLinkEndsNothing() {
+        Map<String, String> files = new OwnArticles(5).files(1);
+        files.computeIfPresent("en/DOC-0001.md", (path, text) -> text + "\n[more](https://)\n");
+        files.computeIfPresent("es-ES/DOC-0001.md", (path, text) -> text + "\n[más](https://)\n");
+        files.computeIfPresent("it-IT/DOC-0001.md", (path, text) -> text + "\n[altro](https://)\n");
+        files.computeIfPresent("nl-NL/DOC-0001.md", (path, text) -> text + "\nmeer\n");
+        assertThat(check(files).articles()).isEqualTo(1);
+    }
+
+    @Test
+    void namesOfProductsAndAnchorsAreMissed() {
+        Map<String, String> files = new OwnArticles(6).files(1);
+        files.replaceAll((path, text) -> text.replace("article-number", "product: Printworks Console\narticle-number")
+                .replaceFirst("(?m)^(## .*)$", "$1 {#description}"));
+        assertThat(check(files).findings()).isEmpty();
+        files.computeIfPresent("nl-NL/DOC-0001.md", (path, text) -> text.replace("Server, Printworks Console", "Server")
+                .replace(" {#description}", ""));
+        assertThat(check(files).findings())
+                .extracting(Finding::rule)
+                .contains(Rule.LOST_PRODUCT, Rule.ANCHOR);
+    }
+
+    @Test
     void jsonAndSarifNameThePlaceAndTheSibling() throws Exception {
         Map<String, String> files = new OwnArticles(4).files(1);
         files.computeIfPresent("it-IT/DOC-0001.md", (path, text) -> text.replaceAll("ERR-\\d+ at", "ERR at"));
