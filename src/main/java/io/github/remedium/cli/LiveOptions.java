@@ -3,12 +3,16 @@ package io.github.remedium.cli;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that serve: how the articles are kept up to date, and what their addresses are. */
 final class LiveOptions {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Mixin
     private CalibrationOption calibration = new CalibrationOption();
@@ -55,14 +59,16 @@ final class LiveOptions {
 
     /** Begins to watch the files until the process ends, if the user asked for it. */
     void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
+        live.onReload(reload -> {
+            // That the old articles stay, and that a translation was lost, are no notes but faults.
+            boolean fault = !reload.swapped() || !reload.changes().lost().isEmpty();
+            boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
+            if (fault || (news && !common.quiet())) {
+                streams.complain(reload.message());
+            }
+        });
         if (watch) {
-            new FileWatch(common.places(), live, reload -> {
-                        // That the old articles stay is no note but a fault.
-                        if (!common.quiet() || !reload.swapped()) {
-                            streams.complain(reload.message());
-                        }
-                    })
-                    .start();
+            live.watch(PAUSE, common.places().toArray(Path[]::new));
         }
     }
 }
