@@ -61,11 +61,11 @@ class CheckTest {
         files.replaceAll((path, text) -> text.replace("article-number", "product: Printworks Console\narticle-number")
                 .replaceFirst("(?m)^(## .*)$", "$1 {#description}"));
         assertThat(check(files).findings()).isEmpty();
-        files.computeIfPresent("nl-NL/DOC-0001.md", (path, text) -> text.replace("Server, Printworks Console", "Server")
-                .replace(" {#description}", ""));
-        assertThat(check(files).findings())
-                .extracting(Finding::rule)
-                .contains(Rule.LOST_PRODUCT, Rule.ANCHOR);
+        files.computeIfPresent(
+                "nl-NL/DOC-0001.md",
+                (path, text) ->
+                        text.replace("Server, Printworks Console", "Server").replace(" {#description}", ""));
+        assertThat(check(files).findings()).extracting(Finding::rule).contains(Rule.LOST_PRODUCT, Rule.ANCHOR);
     }
 
     @Test
