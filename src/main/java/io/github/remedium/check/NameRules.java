@@ -5,10 +5,12 @@ import io.github.remedium.internal.parity.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names that a translation lost: of the products in its front matter, and of headings, to which links lead. */
@@ -38,9 +40,7 @@ final class NameRules {
                 product(product, s);
             }
         }
-        for (int c = 0; c < siblings.grid().columns(); c++) {
-            anchors(c);
-        }
+        anchors();
     }
 
     /** A product that a translation never names, and its siblings do. */
@@ -83,32 +83,30 @@ final class NameRules {
                 .orElse(null);
     }
 
-    /** The anchors of a heading, as {@code {#name}} behind it. */
-    private void anchors(int c) {
-        List<String> anchors = new ArrayList<>();
+    /** The anchors of headings, as {@code {#name}} behind them, which are alike in all languages. */
+    private void anchors() {
+        List<Set<String>> anchors = new ArrayList<>();
         TreeSet<String> all = new TreeSet<>();
         for (int s = 0; s < siblings.size(); s++) {
-            Piece piece = siblings.grid().piece(c, s);
-            String line = piece == null ? "" : siblings.lines(s).line(piece.line());
-            Matcher matcher = ANCHOR.matcher(line.startsWith("#") ? line : "");
-            anchors.add(matcher.find() ? matcher.group(1) : "");
-            all.add(anchors.get(s));
+            Set<String> mine = siblings.lines(s).lines().stream()
+                    .filter(line -> line.startsWith("#"))
+                    .map(ANCHOR::matcher)
+                    .filter(Matcher::find)
+                    .map(matcher -> matcher.group(1))
+                    .collect(Collectors.toSet());
+            anchors.add(mine);
+            all.addAll(mine);
         }
-        all.remove("");
         for (String anchor : all) {
             int[] counts = new int[siblings.size()];
+            Arrays.setAll(counts, s -> anchors.get(s).contains(anchor) ? 1 : 0);
             for (int s = 0; s < counts.length; s++) {
-                counts[s] = siblings.grid().piece(c, s) == null
-                        ? -1
-                        : anchors.get(s).equals(anchor) ? 1 : 0;
-            }
-            for (int s = 0; s < counts.length; s++) {
-                Piece piece = siblings.grid().piece(c, s);
-                if (piece != null && counts[s] < siblings.expected(counts, s)) {
-                    String message = "the heading lacks the anchor '#" + anchor + "', which it has in the siblings";
-                    found.accept(siblings.finding(Rule.ANCHOR, s, siblings.place(s, piece), message)
+                if (counts[s] < siblings.expected(counts, s)) {
+                    Place place = Place.of(siblings.translation(s).source());
+                    String message = "no heading has the anchor '#" + anchor + "', which one has in the siblings";
+                    found.accept(siblings.finding(Rule.ANCHOR, s, place, message)
                             .subject(anchor)
-                            .text(piece.text())
+                            .cause("anchor " + siblings.language(s) + " " + anchor)
                             .build());
                 }
             }
