@@ -1,6 +1,7 @@
 package io.github.remedium.bench;
 
 import io.github.remedium.KnowledgeBase;
+import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.SourceTexts;
 import io.github.remedium.check.Check;
 import io.github.remedium.check.CheckReport;
@@ -38,7 +39,7 @@ public class CheckBenchmark {
     /** Articles and index. */
     @Benchmark
     public KnowledgeBase load() {
-        KnowledgeBase.Builder builder = KnowledgeBase.builder();
+        KnowledgeBaseBuilder builder = KnowledgeBase.builder();
         sources.forEach(builder::source);
         return builder.build();
     }
