@@ -112,8 +112,8 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         if (lost.isEmpty()) {
             return counts;
         }
-        String named = String.join(
-                "; ", lost.stream().limit(NAMED).map(Lost::toString).toList());
+        String named =
+                String.join("; ", lost.stream().limit(NAMED).map(Lost::toString).toList());
         String more = lost.size() > NAMED ? "; and " + (lost.size() - NAMED) + " more" : "";
         return counts + "; translations lost: " + named + more;
     }

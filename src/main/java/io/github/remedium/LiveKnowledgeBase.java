@@ -54,7 +54,12 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @param message what happened, in a sentence for people
      */
     public record Reload(
-            Outcome outcome, Cause cause, int articlesBefore, int articlesRead, ArticleChanges changes, String message) {
+            Outcome outcome,
+            Cause cause,
+            int articlesBefore,
+            int articlesRead,
+            ArticleChanges changes,
+            String message) {
 
         /** Who asked for a reload. */
         public enum Cause {

@@ -118,9 +118,7 @@ class LiveKnowledgeBaseTest {
         assertThat(changes.added()).containsExactly("KA-5");
         assertThat(changes.changed()).containsExactly("KA-1", "KA-2");
         assertThat(changes.gone()).containsExactly("KA-4");
-        assertThat(changes.lost())
-                .extracting(ArticleChanges.Lost::path)
-                .containsExactly("nl/KA-1.md", "nl/KA-4.md");
+        assertThat(changes.lost()).extracting(ArticleChanges.Lost::path).containsExactly("nl/KA-1.md", "nl/KA-4.md");
         assertThat(changes.lost().get(1).reason()).isEqualTo("the file is not there any more");
         assertThat(changes.lost().get(0).reason())
                 .isEqualTo(live.get().report().problems(Problem.Severity.ERROR).stream()
@@ -137,7 +135,8 @@ class LiveKnowledgeBaseTest {
 
     @Test
     void aFileThatChangedItsLanguageIsToldSo() {
-        KnowledgeBase before = of(Map.of("a.md", "---\narticle-number: KA-1\nlocale: en\ntitle: A\n---\n## Issue\nA\n"));
+        KnowledgeBase before =
+                of(Map.of("a.md", "---\narticle-number: KA-1\nlocale: en\ntitle: A\n---\n## Issue\nA\n"));
         KnowledgeBase after = of(Map.of("a.md", "---\narticle-number: KA-1\nlocale: nl\ntitle: A\n---\n## Issue\nA\n"));
         assertThat(ArticleChanges.between(before, after).lost())
                 .extracting(ArticleChanges.Lost::reason)

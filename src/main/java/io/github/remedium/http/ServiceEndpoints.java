@@ -102,7 +102,9 @@ final class ServiceEndpoints {
         data.put("added", some(changes.added()));
         data.put("changed", some(changes.changed()));
         data.put("gone", some(changes.gone()));
-        data.put("lost", some(changes.lost()).stream().map(ServiceEndpoints::data).toList());
+        data.put(
+                "lost",
+                some(changes.lost()).stream().map(ServiceEndpoints::data).toList());
         data.put("message", reload.message());
         return data;
     }
