@@ -38,7 +38,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     private final Supplier<KnowledgeBase> loader;
     private final double mayLose;
     private final ReentrantLock reloading = new ReentrantLock();
-    private volatile KnowledgeBase current;
+    private volatile @Nullable KnowledgeBase current;
     private volatile @Nullable Reload last;
     private final Map<Reload.Outcome, Long> counts = new ConcurrentHashMap<>();
     private final List<Consumer<Reload>> listeners = new CopyOnWriteArrayList<>();
@@ -89,7 +89,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         }
     }
 
-    private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, KnowledgeBase first) {
+    private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, @Nullable KnowledgeBase first) {
         this.loader = loader;
         this.mayLose = mayLose;
         this.current = first;
@@ -105,18 +105,51 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public static LiveKnowledgeBase of(KnowledgeBase first, Supplier<KnowledgeBase> loader, double mayLose) {
-        Objects.requireNonNull(first, "first");
+        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, Objects.requireNonNull(first, "first"));
+    }
+
+    /**
+     * A knowledge base that is still to be loaded, for servers that answer meanwhile that they are not ready: until
+     * {@link #serve} or the first {@link #reload}, {@link #get} throws and {@link #isLoaded} is false.
+     *
+     * @param loader loads all articles, as in {@link #of}
+     * @param mayLose the share of the articles that may be missing after a reload, as in {@link #of}
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public static LiveKnowledgeBase notYetLoaded(Supplier<KnowledgeBase> loader, double mayLose) {
+        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, null);
+    }
+
+    private static Supplier<KnowledgeBase> loader(Supplier<KnowledgeBase> loader, double mayLose) {
         Objects.requireNonNull(loader, "loader");
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new IllegalArgumentException("the share that may be lost must be from 0 to 1, was " + mayLose);
         }
-        return new LiveKnowledgeBase(loader, mayLose, first);
+        return loader;
     }
 
-    /** The current knowledge base; it never changes, so keep it until a request is done. */
+    /**
+     * The current knowledge base; it never changes, so keep it until a request is done.
+     *
+     * @throws IllegalStateException if it is not loaded yet
+     */
     @Override
     public KnowledgeBase get() {
-        return current;
+        KnowledgeBase present = current;
+        if (present == null) {
+            throw new IllegalStateException("the articles are not loaded yet");
+        }
+        return present;
+    }
+
+    /** Whether there are articles to serve; once there are, there always are. */
+    public boolean isLoaded() {
+        return current != null;
+    }
+
+    /** Serves a knowledge base from now on, whatever was served before. This is no reload. */
+    public void serve(KnowledgeBase kb) {
+        current = Objects.requireNonNull(kb, "kb");
     }
 
     /** What the last reload did; empty before the first. */
@@ -217,20 +250,27 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         }
     }
 
+    /** What is served; no articles where nothing is loaded yet. */
+    private KnowledgeBase present() {
+        KnowledgeBase present = current;
+        return present != null ? present : KnowledgeBase.of(List.of());
+    }
+
     private Reload unreadable(Reload.Cause cause, String why) {
         return new Reload(
                 Reload.Outcome.UNREADABLE,
                 cause,
-                current.articles().size(),
+                present().articles().size(),
                 0,
                 ArticleChanges.NONE,
                 "the articles could not be read, and the old ones stay: " + why);
     }
 
     private Reload swap(KnowledgeBase read, Reload.Cause cause, boolean whateverIsLost) {
-        int before = current.articles().size();
+        KnowledgeBase old = present();
+        int before = old.articles().size();
         int after = read.articles().size();
-        ArticleChanges changes = ArticleChanges.between(current, read);
+        ArticleChanges changes = ArticleChanges.between(old, read);
         int gone = changes.gone().size();
         if (!whateverIsLost && gone > mayLose * before) {
             return new Reload(
