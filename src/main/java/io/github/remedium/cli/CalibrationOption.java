@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,12 +28,45 @@ final class CalibrationOption {
                             + " second for 1,000 articles.")
     private boolean selfCalibrating;
 
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            description =
+                    "The confidence from which an article counts as found, between 0 and 1. Default: 0.75, or what"
+                            + " the calibration says.")
+    private @Nullable Double threshold;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description =
+                    "Entries to add to the lexicon, as in a lexicon.tsv: a concept in each line, a cell for each language; repeatable.")
+    private List<Path> lexicons = new ArrayList<>();
+
     /**
      * How to match.
      *
      * @throws UnusableException if the file cannot be read or is no calibration, or if both options are there
      */
     MatchSettings matching() {
+        MatchSettings settings = calibrated();
+        for (Path lexicon : lexicons) {
+            try {
+                settings = settings.withLexicon(Files.readString(lexicon, StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException e) {
+                throw new UnusableException("--lexicon " + lexicon + ": " + e.getMessage());
+            } catch (IOException e) {
+                throw new UnusableException(
+                        "--lexicon " + lexicon + (Files.exists(lexicon) ? " cannot be read" : " does not exist"));
+            }
+        }
+        if (threshold != null && !(threshold > 0 && threshold < 1)) {
+            throw new UnusableException("--threshold must be between 0 and 1, was " + threshold);
+        }
+        return threshold == null ? settings : settings.withThreshold(threshold);
+    }
+
+    private MatchSettings calibrated() {
         MatchSettings standard = MatchSettings.standard();
         if (file == null) {
             return selfCalibrating ? standard.withSelfCalibration() : standard;

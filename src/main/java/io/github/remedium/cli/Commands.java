@@ -5,6 +5,9 @@ import io.github.remedium.load.LoadException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** All commands, wired to streams. A new command is one line in {@link #line}. */
@@ -12,7 +15,28 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine line(Streams streams) {
+    /** Runs a command; what is not among its arguments may be in the environment or in a settings file. */
+    static int run(Streams streams, Map<String, String> environment, List<String> arguments) {
+        CommandLine line = line(streams);
+        GivenOptions given = new GivenOptions(line, environment);
+        line.addSubcommand("config", new ConfigCommand(streams, given));
+        styled(line, streams);
+        CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        line.setParameterExceptionHandler((exception, args) -> {
+            Optional.ofNullable(exception.getArgSpec())
+                    .flatMap(given::origin)
+                    .ifPresent(origin -> streams.complain("what follows comes from " + origin));
+            return usual.handleParseException(exception, args);
+        });
+        try {
+            return line.execute(given.with(arguments).toArray(String[]::new));
+        } catch (UnusableException e) {
+            streams.complain(String.valueOf(e.getMessage()));
+            return Status.UNUSABLE;
+        }
+    }
+
+    private static CommandLine line(Streams streams) {
         CommandLine line = new CommandLine(new TopCommand());
         line.addSubcommand("match", new MatchCommand(streams));
         line.addSubcommand("show", new ShowCommand(streams));
@@ -24,6 +48,10 @@ final class Commands {
         line.addSubcommand("calibrate", new CalibrateCommand(streams));
         line.addSubcommand("serve", new ServeCommand(streams));
         line.addSubcommand("mcp", new McpCommand(streams));
+        return line;
+    }
+
+    private static void styled(CommandLine line, Streams streams) {
         line.setOut(new PrintWriter(streams.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -37,7 +65,6 @@ final class Commands {
             }
             return Status.UNUSABLE;
         });
-        return line;
     }
 
     private static String message(Exception exception) {

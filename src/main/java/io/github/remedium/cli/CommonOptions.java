@@ -2,6 +2,7 @@ package io.github.remedium.cli;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
+import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that needs articles. */
@@ -33,6 +36,19 @@ final class CommonOptions {
             paramLabel = "FOLDER",
             description = "A folder with what is known about a language, named by its tag, such as pl; repeatable.")
     private List<Path> languages = new ArrayList<>();
+
+    @Option(
+            names = "--fallback",
+            paramLabel = "TAG",
+            description = "Serve this language if none fits the reader; repeatable, in this order. Default: en.")
+    private List<String> fallbacks = new ArrayList<>();
+
+    @Option(
+            names = Settings.FILE_OPTION,
+            paramLabel = "FILE",
+            description = "Read settings from this YAML file; config prints them. Default: $REMEDIUM_CONFIG.")
+    @SuppressWarnings("UnusedVariable") // looked up by name before the arguments are read
+    private @Nullable String config;
 
     @Option(names = "--quiet", description = "No progress and no notes on the error stream.")
     private boolean quiet;
@@ -144,6 +160,9 @@ final class CommonOptions {
         checkPlaces();
         KnowledgeBaseBuilder builder = KnowledgeBase.builder();
         packs().forEach(builder::language);
+        if (!fallbacks.isEmpty()) {
+            builder.fallbacks(fallbacks.stream().map(CommonOptions::locale).toArray(Locale[]::new));
+        }
         if (!paths.isEmpty()) {
             builder.paths(paths.toArray(Path[]::new));
         } else if (Files.isDirectory(HERE)) {
@@ -152,6 +171,11 @@ final class CommonOptions {
             builder.bundled();
         }
         return builder;
+    }
+
+    private static Locale locale(String tag) {
+        return LanguageTags.parse(tag)
+                .orElseThrow(() -> new UnusableException("--fallback " + tag + " is no language tag such as nl-BE"));
     }
 
     /** Says on the error stream how many files could not be loaded, unless the user wants quiet. */

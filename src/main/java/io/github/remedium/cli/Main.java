@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Starts the command line: {@code java -jar remedium-cli.jar COMMAND ...}. */
 public final class Main {
@@ -23,12 +24,13 @@ public final class Main {
                 StandardCharsets.UTF_8);
         boolean terminal = Terminal.isThere();
         List<String> decoded = RawArguments.decoded(List.of(args));
-        int status = run(new Streams(System.in, out, utf8(System.err), terminal), decoded);
+        int status = run(new Streams(System.in, out, utf8(System.err), terminal), System.getenv(), decoded);
         System.exit(status);
     }
 
     /**
-     * Runs a command on these streams, in UTF-8 whatever the JVM's defaults are. The streams are flushed and not closed.
+     * Runs a command on these streams, in UTF-8 whatever the JVM's defaults are, without a look at the environment. The
+     * streams are flushed and not closed.
      *
      * @param in standard input
      * @param out receives results
@@ -37,12 +39,17 @@ public final class Main {
      * @return the exit status: 0 found or fine, 1 none or findings, 2 usage or unreadable input, 3 ambiguous
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        return run(new Streams(in, utf8(out), utf8(err), false), List.of(args));
+        return run(new Streams(in, utf8(out), utf8(err), false), Map.of(), List.of(args));
     }
 
-    private static int run(Streams streams, List<String> args) {
+    /** The same with these environment variables. */
+    static int run(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+        return run(new Streams(in, utf8(out), utf8(err), false), environment, List.of(args));
+    }
+
+    private static int run(Streams streams, Map<String, String> environment, List<String> args) {
         try {
-            return Commands.line(streams).execute(args.toArray(String[]::new));
+            return Commands.run(streams, environment, args);
         } catch (OutOfMemoryError e) {
             streams.complain(NO_MEMORY);
             return Status.UNUSABLE;

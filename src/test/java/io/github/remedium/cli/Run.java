@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** A run of the command line in this JVM, seen as from outside. */
@@ -20,7 +21,16 @@ record Run(int status, String out, String err) {
         return withInput(input.getBytes(StandardCharsets.UTF_8), args);
     }
 
+    /** With these environment variables. */
+    static Run with(Map<String, String> environment, String... args) {
+        return run(new byte[0], environment, args);
+    }
+
     static Run withInput(byte[] input, String... args) {
+        return run(input, Map.of(), args);
+    }
+
+    private static Run run(byte[] input, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         // The streams' own charset must not matter.
@@ -28,6 +38,7 @@ record Run(int status, String out, String err) {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, false, StandardCharsets.US_ASCII),
                 new PrintStream(err, false, StandardCharsets.US_ASCII),
+                environment,
                 args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
