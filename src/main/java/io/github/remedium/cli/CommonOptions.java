@@ -136,10 +136,7 @@ final class CommonOptions {
 
     /** What {@link #load} loads from. */
     List<Source> sources() {
-        if (paths.isEmpty()) {
-            return Files.isDirectory(HERE) ? List.of(Source.of(HERE)) : List.of();
-        }
-        return paths.stream().map(Source::of).toList();
+        return places().stream().map(Source::of).toList();
     }
 
     /**
