@@ -2,6 +2,8 @@ package io.github.remedium.internal.ranking;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.ArticleTexts;
 import io.github.remedium.internal.index.IndexBuilder;
@@ -36,6 +38,12 @@ public final class Matcher {
     private static final float LEAST_ASKED = 5;
 
     private static final int MOST_OPTIONS = 5;
+
+    /** The names of the parts of a compiled file. */
+    private static final String INDEX = "index";
+
+    private static final String TALK = "talk";
+    private static final String CONFIDENCE = "confidence";
 
     private final List<Article> articles;
     private final ArticleIndex index;
@@ -74,6 +82,34 @@ public final class Matcher {
         }
         return new Matcher(
                 List.copyOf(articles), builder.build(), Talk.of(known, lexicon), Evidence.standard(), confidence);
+    }
+
+    /**
+     * That of a compiled file, with the confidence that was used when it was made.
+     *
+     * @param articles the articles of the file, in its order
+     * @throws io.github.remedium.internal.LoadFailure if the file contradicts itself
+     */
+    public static Matcher read(Parts parts, List<Article> articles) {
+        ArticleIndex index = ArticleIndex.read(parts, INDEX, articles.size());
+        return new Matcher(
+                articles,
+                index,
+                Talk.read(parts, TALK, index.lexicon()),
+                Evidence.standard(),
+                Confidence.read(parts, CONFIDENCE));
+    }
+
+    /** Adds all but the articles to a compiled file. */
+    public void write(PartSink sink) {
+        index.write(sink, INDEX);
+        talk.write(sink, TALK);
+        confidence.write(sink, CONFIDENCE);
+    }
+
+    /** How probabilities are made. */
+    public Confidence confidence() {
+        return confidence;
     }
 
     /** The same index with another confidence. */
