@@ -89,7 +89,7 @@ final class CompiledFile {
     /** What finds the articles, with a threshold and a calibration as far as the settings have any. */
     Matcher matcher(MatchSettings settings, boolean selfCalibrating) {
         Matcher matcher = snapshot.matcher(articles);
-        Matcher set = matcher.with(EngineTypes.confidence(matcher.confidence(), settings));
-        return selfCalibrating ? EngineTypes.selfCalibrated(set, articles) : set;
+        Matcher set = matcher.with(Matching.confidence(matcher.confidence(), settings));
+        return selfCalibrating ? Matching.selfCalibrated(set, articles) : set;
     }
 }

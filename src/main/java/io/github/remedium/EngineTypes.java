@@ -5,19 +5,14 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
-import io.github.remedium.internal.ranking.Calibration;
-import io.github.remedium.internal.ranking.Confidence;
-import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.internal.snapshot.SnapshotFinder;
 import io.github.remedium.internal.source.ArticleSource;
-import io.github.remedium.internal.trial.SelfTrial;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.Source;
-import io.github.remedium.match.MatchSettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,24 +99,6 @@ final class EngineTypes {
         } catch (LoadFailure e) {
             throw new LoadException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** A confidence with the calibration and the threshold of settings, as far as they have any. */
-    static Confidence confidence(Confidence confidence, MatchSettings settings) {
-        Confidence set = confidence;
-        if (settings.calibration().isPresent()) {
-            Calibration learnt = Calibration.parse(settings.calibration().get());
-            set = set.recalibrated(learnt.scale(), learnt.shift()).withThreshold(learnt.threshold());
-        }
-        return settings.threshold().isPresent()
-                ? set.withThreshold(settings.threshold().getAsDouble())
-                : set;
-    }
-
-    /** A matcher whose confidence is corrected by a trial with its articles. */
-    static Matcher selfCalibrated(Matcher matcher, List<Article> articles) {
-        return matcher.with(matcher.confidence()
-                .recalibrated(1, SelfTrial.of(articles, matcher).shift()));
     }
 
     /** The report of a load; it also counts the articles that were already in memory. */

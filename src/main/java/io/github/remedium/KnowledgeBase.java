@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnowledgeBase {
 
-    private static final String BUNDLED_FOLDER = "io/github/remedium/bundled";
+    private static final String BUNDLED = "io/github/remedium/bundled.remedium";
 
     private final ArticleCatalogue catalogue;
     private final Supplier<LoadReport> report;
@@ -112,7 +112,7 @@ public final class KnowledgeBase {
     }
 
     static Source bundledSource() {
-        return Source.classPath(KnowledgeBase.class.getClassLoader(), BUNDLED_FOLDER);
+        return Source.classPath(KnowledgeBase.class.getClassLoader(), BUNDLED);
     }
 
     /** All articles, sorted by number. */

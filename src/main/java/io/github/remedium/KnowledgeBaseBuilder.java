@@ -9,7 +9,6 @@ import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
-import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.load.FieldRole;
@@ -246,7 +245,8 @@ public final class KnowledgeBaseBuilder {
         ArticleCatalogue catalogue = new ArticleCatalogue(all, chooser);
         MatchSettings settings = matching;
         boolean trial = trial();
-        LazyMatcher matcher = lazy(() -> matcher(catalogue.articles(), known, settings, trial));
+        boolean shipped = packs.isEmpty();
+        LazyMatcher matcher = lazy(() -> Matching.of(catalogue.articles(), known, shipped, settings, trial));
         List<Complaint> complaints = new ArrayList<>(union.complaints());
         complaints.addAll(gaps);
         LoadReport report = EngineTypes.report(
@@ -280,13 +280,6 @@ public final class KnowledgeBaseBuilder {
                 .map(problem -> "; first problem: " + problem)
                 .orElse("");
         return "there is no article in " + places + " (files looked at: " + loaded.files() + ")" + first;
-    }
-
-    private static Matcher matcher(
-            List<Article> articles, Languages known, MatchSettings settings, boolean selfCalibrating) {
-        Confidence confidence = EngineTypes.confidence(Confidence.standard(), settings);
-        Matcher matcher = Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
-        return selfCalibrating ? EngineTypes.selfCalibrated(matcher, articles) : matcher;
     }
 
     private ArticleLoader.Loaded load(Languages known, List<Source> others) {

@@ -86,7 +86,7 @@ class ArchitectureTest {
                     "internal.lexicon",
                     "internal.paste",
                     "internal.index"),
-            room("internal.snapshot", "internal.flat", "internal.ranking"),
+            room("internal.snapshot", "internal.flat", "internal.lexicon", "internal.ranking"),
             room("internal.trial", "internal.text", "internal.index", "internal.ranking"),
             room("internal.source", "internal.text", "internal.language"),
             room("internal.markdown.html", "internal.text"),

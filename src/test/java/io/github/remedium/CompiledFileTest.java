@@ -160,13 +160,13 @@ class CompiledFileTest {
     @Test
     void whatAFileCannotHoldIsNamed() {
         Translation strange = Translation.builder("A-1", Locale.ENGLISH, new SourceLocation("a.md", 1, 1))
-                .metadata(Metadata.builder().set("field", new StringBuilder()).build())
+                .metadata(Metadata.builder().set("field", Locale.ROOT).build())
                 .build();
         KnowledgeBase kb = KnowledgeBase.of(List.of(Article.of("A-1", List.of(strange))));
         assertThatThrownBy(() -> compiled(kb))
                 .isInstanceOf(LoadException.class)
                 .hasMessageContaining("a.md")
-                .hasMessageContaining("StringBuilder");
+                .hasMessageContaining("java.util.Locale");
         assertThatThrownBy(() -> OwnArticles.load().save(folder.resolve("no/such/folder/kb")))
                 .isInstanceOf(LoadException.class)
                 .hasMessageContaining("cannot be written");

@@ -1,5 +1,6 @@
 package io.github.remedium.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.function.Function;
  * <p>Immutable and safe for any number of threads.
  */
 public final class Article {
+
+    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
 
     private final String number;
     private final List<Locale> locales;
@@ -40,7 +43,7 @@ public final class Article {
         if (translations.isEmpty()) {
             throw new IllegalArgumentException(number + " has no translation");
         }
-        Map<Locale, Translation> byLocale = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+        Map<Locale, Translation> byLocale = new TreeMap<>(BY_TAG);
         for (Translation translation : translations) {
             if (!translation.article().equals(number)) {
                 throw new IllegalArgumentException(translation + " is no translation of " + number);
@@ -66,14 +69,16 @@ public final class Article {
     public static Article of(String number, Collection<Locale> locales, Function<Locale, Translation> translations) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(translations, "translations");
-        List<Locale> sorted = locales.stream()
-                .sorted(Comparator.comparing(Locale::toLanguageTag))
-                .distinct()
-                .toList();
-        if (sorted.isEmpty() || sorted.size() < locales.size()) {
+        List<Locale> sorted = new ArrayList<>(locales);
+        sorted.sort(BY_TAG);
+        boolean twice = false;
+        for (int i = 1; i < sorted.size(); i++) {
+            twice |= sorted.get(i).equals(sorted.get(i - 1));
+        }
+        if (sorted.isEmpty() || twice) {
             throw new IllegalArgumentException(number + " has no locale, or one of them twice: " + locales);
         }
-        return new Article(number, sorted, translations);
+        return new Article(number, List.copyOf(sorted), translations);
     }
 
     /** The number, such as {@code KA-05406}. */

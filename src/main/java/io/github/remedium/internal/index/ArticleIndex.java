@@ -6,6 +6,7 @@ import io.github.remedium.internal.flat.Rows;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
+import io.github.remedium.internal.lexicon.Vocabulary;
 import java.nio.FloatBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ public final class ArticleIndex {
         this.similar = similar;
     }
 
-    /** That of a compiled file, over so many articles. */
-    public static ArticleIndex read(Parts parts, String name, int articles) {
+    /** That of a compiled file, over so many articles, with the words of the file. */
+    public static ArticleIndex read(Parts parts, String name, int articles, Vocabulary vocabulary) {
         KnownWords words = KnownWords.read(parts, name + ".words");
-        Lexicon lexicon = Lexicon.read(parts, name + ".lexicon");
+        Lexicon lexicon = vocabulary.lexicon();
         FloatBuffer information = parts.floats(name + ".information");
         Rows conceptsOfTerm = Rows.read(parts, name + ".concepts");
         parts.check(
@@ -71,23 +72,21 @@ public final class ArticleIndex {
         return new ArticleIndex(
                 words,
                 lexicon,
-                BackgroundFrequencies.read(parts, name + ".background"),
+                vocabulary.background(),
                 articles,
                 Postings.read(parts, name + ".postings", information.limit()),
                 ArticleTerms.read(parts, name + ".terms", articles),
                 information,
                 conceptsOfTerm,
                 SignatureTable.read(parts, name + ".signatures", articles),
-                SimilarWords.read(parts, name + ".similar"));
+                SimilarWords.read(parts, name + ".similar", words.strings()));
     }
 
-    /** Adds it to a compiled file. */
+    /** Adds it to a compiled file, without lexicon and background. */
     public void write(PartSink sink, String name) {
         words.write(sink, name + ".words");
-        lexicon.write(sink, name + ".lexicon");
         sink.put(name + ".information", information);
         conceptsOfTerm.write(sink, name + ".concepts");
-        background.write(sink, name + ".background");
         postings.write(sink, name + ".postings");
         terms.write(sink, name + ".terms");
         signatures.write(sink, name + ".signatures");
@@ -212,8 +211,8 @@ public final class ArticleIndex {
         return similar.of(folded, limit, least);
     }
 
-    /** The word that {@link #similar} names by a number. */
-    public String similarWord(int number) {
-        return similar.word(number);
+    /** What is known of the word that {@link #similar} names by a number. */
+    public KnownWord similarWord(int number) {
+        return words.at(similar.number(number));
     }
 }

@@ -115,11 +115,12 @@ public final class IndexBuilder {
         SignatureTable signatures = new SignatureTableBuilder(
                         resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE)
                 .build();
-        Set<String> comparable = new LinkedHashSet<>();
-        vocabulary.terms().stream().filter(TermNumbers.Term::comparable).forEach(term -> comparable.add(term.name()));
-        comparable.addAll(lexicon.words());
+        KnownWords known = new KnownWordsBuilder(lexicon, learnt, vocabulary, postings, information).build();
+        Set<Integer> comparable = new LinkedHashSet<>();
+        vocabulary.terms().stream().filter(TermNumbers.Term::comparable).forEach(term -> comparable.add(term.number()));
+        lexicon.words().forEach(word -> comparable.add(known.number(word)));
         return new ArticleIndex(
-                new KnownWordsBuilder(lexicon, learnt, vocabulary, postings, information).build(),
+                known,
                 lexicon,
                 background,
                 postingIds.size(),
@@ -128,7 +129,9 @@ public final class IndexBuilder {
                 FloatBuffer.wrap(information),
                 Rows.of(Arrays.asList(conceptsOfTerm)),
                 signatures,
-                SimilarWords.of(List.copyOf(comparable)));
+                SimilarWords.of(
+                        known.strings(),
+                        comparable.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private List<List<SignatureTableBuilder.Raw>> resolved() {

@@ -4,6 +4,7 @@ import io.github.remedium.internal.flat.PartSink;
 import io.github.remedium.internal.flat.Parts;
 import io.github.remedium.internal.flat.Rows;
 import io.github.remedium.internal.flat.StringTable;
+import io.github.remedium.internal.flat.Strings;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -121,13 +122,24 @@ final class KnownWords {
         return number < 0 ? null : at(number);
     }
 
+    /** The number of a word in its folded form, or -1. */
+    int number(String folded) {
+        return words.find(folded);
+    }
+
+    /** The words by their numbers. */
+    Strings strings() {
+        return words.strings();
+    }
+
     /** The number of a term in its folded form, or -1. */
     int term(String folded) {
         int number = words.find(folded);
         return number < terms ? number : -1;
     }
 
-    private KnownWord at(int number) {
+    /** What is known of a word by its number. */
+    KnownWord at(int number) {
         int[] own = targets.row(number);
         float[] earned = new float[own.length];
         credits.get(targets.start(number), earned);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words of a vocabulary that are spelled nearly like a given one: typing errors and cognates. Words share
@@ -31,6 +32,10 @@ public final class SimilarWords {
     private static final double SOUNDED = 0.95;
 
     private final Strings words;
+
+    /** The words that are looked at, as numbers of {@link #words}; answers name them by their place here. */
+    private final IntBuffer vocabulary;
+
     private final Strings keys;
 
     /** The {@link LetterSet} of each word and then of its key. */
@@ -39,22 +44,34 @@ public final class SimilarWords {
     private final IntBuffer offsets;
     private final IntBuffer members;
 
-    private SimilarWords(Strings words, Strings keys, LongBuffer outlines, IntBuffer offsets, IntBuffer members) {
+    private SimilarWords(
+            Strings words,
+            IntBuffer vocabulary,
+            Strings keys,
+            LongBuffer outlines,
+            IntBuffer offsets,
+            IntBuffer members) {
         this.words = words;
+        this.vocabulary = vocabulary;
         this.keys = keys;
         this.outlines = outlines;
         this.offsets = offsets;
         this.members = members;
     }
 
-    /** Over these words; the answers name them by their index. */
-    public static SimilarWords of(List<String> vocabulary) {
-        int size = vocabulary.size();
+    /** Over these words. */
+    public static SimilarWords of(List<String> words) {
+        return of(Strings.of(words), IntStream.range(0, words.size()).toArray());
+    }
+
+    /** Over some of these words, given as their numbers. */
+    public static SimilarWords of(Strings words, int[] vocabulary) {
+        int size = vocabulary.length;
         String[] keys = new String[size];
         long[] outlines = new long[2 * size];
         int[] offsets = new int[BUCKETS + 1];
         for (int i = 0; i < size; i++) {
-            String word = vocabulary.get(i);
+            String word = words.get(vocabulary[i]);
             keys[i] = isComparable(word) ? CognateKey.of(word) : "";
             outlines[2 * i] = LetterSet.of(word);
             outlines[2 * i + 1] = LetterSet.of(keys[i]);
@@ -73,35 +90,41 @@ public final class SimilarWords {
             }
         }
         return new SimilarWords(
-                Strings.of(vocabulary),
+                words,
+                IntBuffer.wrap(vocabulary.clone()),
                 Strings.of(List.of(keys)),
                 LongBuffer.wrap(outlines),
                 IntBuffer.wrap(offsets),
                 IntBuffer.wrap(members));
     }
 
-    /** Those of a compiled file. */
-    public static SimilarWords read(Parts parts, String name) {
-        Strings words = Strings.read(parts, name + ".words");
+    /** Those of a compiled file, among these words. */
+    public static SimilarWords read(Parts parts, String name, Strings words) {
+        IntBuffer vocabulary = parts.ints(name + ".vocabulary");
         Strings keys = Strings.read(parts, name + ".keys");
         LongBuffer outlines = parts.longs(name + ".outlines");
-        parts.check(keys.size() == words.size() && outlines.limit() == 2 * words.size(), name + ".keys");
+        parts.check(keys.size() == vocabulary.limit() && outlines.limit() == 2L * vocabulary.limit(), name + ".keys");
         return new SimilarWords(
-                words, keys, outlines, parts.ints(name + ".offsets", BUCKETS + 1), parts.ints(name + ".members"));
+                words,
+                vocabulary,
+                keys,
+                outlines,
+                parts.ints(name + ".offsets", BUCKETS + 1),
+                parts.ints(name + ".members"));
     }
 
-    /** Adds them to a compiled file. */
+    /** Adds them to a compiled file, without the words. */
     public void write(PartSink sink, String name) {
-        words.write(sink, name + ".words");
+        sink.put(name + ".vocabulary", vocabulary);
         keys.write(sink, name + ".keys");
         sink.put(name + ".outlines", outlines);
         sink.put(name + ".offsets", offsets);
         sink.put(name + ".members", members);
     }
 
-    /** A word by its number. */
-    public String word(int number) {
-        return words.get(number);
+    /** The number, among all words, of one that {@link #of(String, int, double)} names. */
+    public int number(int word) {
+        return vocabulary.get(word);
     }
 
     /**
@@ -213,7 +236,7 @@ public final class SimilarWords {
     }
 
     private double similarity(Compared word, Compared key, int other, char[] letters) {
-        double spelled = word.closeness(letters, words.copy(other, letters));
+        double spelled = word.closeness(letters, words.copy(vocabulary.get(other), letters));
         int length = keys.copy(other, letters);
         double sounded = SOUNDED * key.closeness(letters, length);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.

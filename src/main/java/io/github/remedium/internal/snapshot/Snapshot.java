@@ -8,6 +8,7 @@ import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.flat.PartSink;
 import io.github.remedium.internal.flat.Parts;
+import io.github.remedium.internal.lexicon.Vocabulary;
 import io.github.remedium.internal.ranking.Matcher;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -177,6 +178,11 @@ public final class Snapshot {
     /** What finds the articles; it gets those of the file. */
     public Matcher matcher(List<Article> own) {
         return Matcher.read(parts, own);
+    }
+
+    /** What was known of words when it was made. */
+    public Vocabulary vocabulary() {
+        return Vocabulary.read(parts);
     }
 
     /** What was wrong with the files that it was made from. */
