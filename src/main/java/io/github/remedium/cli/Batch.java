@@ -4,6 +4,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.json.ChoiceFields;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
+import io.github.remedium.internal.json.QueryFields;
 import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
@@ -12,15 +13,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a file of queries, one in each JSON line, with one JSON line for each, in the same order. */
 final class Batch {
+
+    /** Fields beside the query: the line's own name, and what labelled queries have, which evaluate reads. */
+    private static final Set<String> BESIDE = Set.of("id", "labels", "type", "lang");
 
     private final Streams streams;
     private final KnowledgeBase kb;
@@ -28,6 +32,9 @@ final class Batch {
     private final boolean explain;
     private final JsonReading json = new JsonReading();
     private final Renderer renderer;
+
+    /** Fields that were complained about, once each. */
+    private final Set<String> unknown = new HashSet<>();
 
     /**
      * A batch.
@@ -113,44 +120,23 @@ final class Batch {
         }
     }
 
-    private static Query chosen(Query query, Map<?, ?> fields) throws JsonException {
+    private Query query(Map<?, ?> fields) throws JsonException {
+        QueryFields.unknown(fields, BESIDE)
+                .filter(unknown::add)
+                .ifPresent(name -> streams.complain("there is no field " + name + " in a query; it is passed over"));
         try {
-            return ChoiceFields.in(fields) ? query.choices(ChoiceFields.of(fields)) : query;
+            QueryFields asked = QueryFields.of(fields);
+            Query query = queries.apply(asked.text());
+            Optional<String> tag = asked.locale();
+            if (tag.isPresent()) {
+                query = query.locale(LanguageTags.parse(tag.get())
+                        .orElseThrow(() -> new JsonException("'locale' is no language tag such as nl-BE", 0, 0)));
+            }
+            query = asked.product().map(query::product).orElse(query);
+            query = ChoiceFields.in(fields) ? query.choices(asked.choices()) : query;
+            return asked.limit().map(query::limit).orElse(query);
         } catch (IllegalArgumentException e) {
             throw new JsonException(String.valueOf(e.getMessage()), 0, 0);
         }
-    }
-
-    private Query query(Map<?, ?> fields) throws JsonException {
-        String text = text(fields, "query");
-        if (text == null) {
-            throw new JsonException("'query' is missing", 0, 0);
-        }
-        Query query = queries.apply(text);
-        String tag = text(fields, "locale");
-        if (tag != null) {
-            Optional<Locale> locale = LanguageTags.parse(tag);
-            query = query.locale(
-                    locale.orElseThrow(() -> new JsonException("'locale' is no language tag such as nl-BE", 0, 0)));
-        }
-        String product = text(fields, "product");
-        query = product == null ? query : query.product(product);
-        query = chosen(query, fields);
-        Object limit = fields.get("limit");
-        if (limit == null) {
-            return query;
-        }
-        if (!(limit instanceof Integer number) || number < 1 || number > 100) {
-            throw new JsonException("'limit' must be a number from 1 to 100", 0, 0);
-        }
-        return query.limit(number);
-    }
-
-    private static @Nullable String text(Map<?, ?> fields, String name) throws JsonException {
-        Object value = fields.get(name);
-        if (value == null || value instanceof String) {
-            return (String) value;
-        }
-        throw new JsonException("'" + name + "' must be text", 0, 0);
     }
 }

@@ -47,6 +47,19 @@ final class Call {
         return String.join(", ", request.getHeaders().getValuesList(name));
     }
 
+    /**
+     * Makes sure that the body is of one of these media types.
+     *
+     * @throws HttpProblem if it is not
+     */
+    void onlyType(String... types) throws HttpProblem {
+        String type = header(HttpHeader.CONTENT_TYPE).toLowerCase(Locale.ROOT);
+        int semicolon = type.indexOf(';');
+        if (!List.of(types).contains((semicolon < 0 ? type : type.substring(0, semicolon)).strip())) {
+            throw new HttpProblem(415, "not-json", "the body must be " + types[0]);
+        }
+    }
+
     /** The body as text; it was read already and is in memory. */
     String body() throws HttpProblem {
         try {

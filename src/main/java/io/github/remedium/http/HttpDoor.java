@@ -198,6 +198,7 @@ public final class HttpDoor implements AutoCloseable {
         return new Routes.Builder()
                 .post("/v1/match", match::post)
                 .get("/v1/match", match::get)
+                .post("/v1/match:batch", new BatchEndpoint(settings.kb, renderer, counts)::post)
                 .get("/v1/articles", articles::list)
                 .get("/v1/articles/", articles::one)
                 .get("/v1/locales", articles::locales)

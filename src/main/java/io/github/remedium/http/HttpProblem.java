@@ -31,6 +31,10 @@ final class HttpProblem extends Exception {
         return new HttpProblem(400, "bad-request", detail);
     }
 
+    String code() {
+        return code;
+    }
+
     int status() {
         return status;
     }

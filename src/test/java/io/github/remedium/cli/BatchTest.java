@@ -65,9 +65,9 @@ class BatchTest {
                         "remedium: standard input:8",
                         "remedium: standard input:9");
         assertThat(run.err())
-                .contains("7: 'limit' must be a number from 1 to 100")
+                .contains("7: field 'limit' must be a whole number from 1 to 100")
                 .contains("8: there is no such choice")
-                .contains("9: 'choices' must be a list of strings")
+                .contains("9: field 'choices' must be a list of strings")
                 .doesNotContain("\tat ");
     }
 

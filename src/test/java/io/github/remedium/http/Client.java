@@ -3,6 +3,7 @@ package io.github.remedium.http;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,6 +40,11 @@ final class Client {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a request; the body can be read while it arrives. */
+    HttpResponse<InputStream> stream(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     static Map<?, ?> json(HttpResponse<String> response) throws JsonException {

@@ -44,6 +44,7 @@ class OpenApiTest {
             assertThat(document.get("openapi")).isEqualTo("3.1.0");
             assertThat(described(document)).isEqualTo(answered(door));
             checkMatch(client, document);
+            checkBatch(client, document);
             checkArticles(client, document);
             checkService(client, document);
             checkReload(client, document);
@@ -92,6 +93,23 @@ class OpenApiTest {
         refused(client, document, path, get);
         check(document, path, client.post(path, "{}", "Origin", "https://evil.example"), 403);
         check(document, path, client.post(path, "{}", "Host", "evil.example"), 421);
+    }
+
+    private void checkBatch(Client client, Map<?, ?> document) throws Exception {
+        String path = "/v1/match:batch";
+        String line = "{\"id\":1,\"query\":\"Empty return for method 'Logon'\",\"locale\":\"it\"}";
+        for (String type : List.of("application/x-ndjson", "application/jsonl; charset=utf-8")) {
+            HttpResponse<String> answers =
+                    client.post(path, line + "\n\n{\"txt\":\"x\"}\nno json\n", "Content-Type", type);
+            check(document, path, answers, 200);
+            assertThat(answers.body().lines()).hasSize(3);
+        }
+        String lines = "application/x-ndjson";
+        check(document, path, client.post(path, "\n", "Content-Type", lines), 400);
+        check(document, path, client.post(path, line), 415);
+        check(document, path, client.post(path, "{}\n".repeat(10_001), "Content-Type", lines), 413);
+        check(document, path, client.post(path, line, "Content-Type", lines, "Origin", "https://evil.example"), 403);
+        check(document, path, client.post(path, line, "Content-Type", lines, "Host", "evil.example"), 421);
     }
 
     private void checkArticles(Client client, Map<?, ?> document) throws Exception {
@@ -175,10 +193,14 @@ class OpenApiTest {
             Map<String, Object> schema = new LinkedHashMap<>();
             map(map(content).get("schema")).forEach((key, value) -> schema.put(String.valueOf(key), value));
             schema.put("components", document.get("components"));
-            var validity = new DefaultJsonSchemaValidator().validate(schema, new JsonReading().read(response.body()));
-            assertThat(validity.valid())
-                    .as(what + ": " + validity.errorMessage() + " in " + response.body())
-                    .isTrue();
+            List<String> bodies =
+                    type.endsWith("ndjson") ? response.body().lines().toList() : List.of(response.body());
+            for (String body : bodies) {
+                var validity = new DefaultJsonSchemaValidator().validate(schema, new JsonReading().read(body));
+                assertThat(validity.valid())
+                        .as(what + ": " + validity.errorMessage() + " in " + body)
+                        .isTrue();
+            }
         }
         if (map(described).get("headers") instanceof Map<?, ?> headers && headers.containsKey("ETag")) {
             assertThat(tag(response)).as(what).isNotEmpty();

@@ -23,11 +23,11 @@ public final class ChoiceFields {
         List<String> choices = new ArrayList<>();
         Object several = fields.get("choices");
         if (several != null && !(several instanceof List<?>)) {
-            throw new IllegalArgumentException("'choices' must be a list of strings");
+            throw new IllegalArgumentException("field 'choices' must be a list of strings");
         }
         for (Object each : several instanceof List<?> list ? list : List.of()) {
             if (!(each instanceof String choice)) {
-                throw new IllegalArgumentException("'choices' must be a list of strings");
+                throw new IllegalArgumentException("field 'choices' must be a list of strings");
             }
             choices.add(choice);
         }
@@ -35,7 +35,7 @@ public final class ChoiceFields {
         if (one instanceof String choice) {
             choices.add(choice);
         } else if (one != null) {
-            throw new IllegalArgumentException("'choice' must be a string");
+            throw new IllegalArgumentException("field 'choice' must be a string");
         }
         return choices.stream().filter(choice -> !choice.isBlank()).distinct().toList();
     }

@@ -8,12 +8,16 @@ import java.util.List;
 /**
  * Writes rich text as HTML of a small vocabulary: p h1-h6 ul ol li pre code blockquote table thead tbody tr th td em
  * strong b a img br, with no attributes but href, src, alt and start. Everything that the article wrote is escaped; links
- * lead to http, https, mailto or relative targets alone. So the result is safe to put into a page whatever the article
- * held. Safe for any number of threads.
+ * lead to http, https, mailto or relative targets alone, and a picture of another host is a link to it, since showing it
+ * would tell that host who reads. So the result is safe to put into a page whatever the article held. Safe for any number
+ * of threads.
  */
 public final class HtmlWriter {
 
     private final StringBuilder out = new StringBuilder();
+
+    /** How many links are open at this place; a link must not stand in a link. */
+    private int openLinks;
 
     private HtmlWriter() {}
 
@@ -107,7 +111,8 @@ public final class HtmlWriter {
         if (depth > Text.MAX_DEPTH) {
             return;
         }
-        for (Inline inline : inlines) {
+        for (Inline each : inlines) {
+            Inline inline = Targets.shown(each, openLinks > 0);
             if (inline instanceof Inline.Words words) {
                 out.append(escape(words.text()));
             } else if (inline instanceof Inline.Code code) {
@@ -121,7 +126,8 @@ public final class HtmlWriter {
             } else if (inline instanceof Inline.Link link) {
                 link(link, depth);
             } else if (inline instanceof Inline.Image image) {
-                image(image);
+                out.append("<img src=\"").append(escape(image.target()));
+                out.append("\" alt=\"").append(escape(image.alt())).append("\">");
             } else if (inline instanceof Inline.LineBreak) {
                 out.append("<br>\n");
             }
@@ -139,17 +145,10 @@ public final class HtmlWriter {
         if (safe) {
             out.append("<a href=\"").append(escape(link.target())).append("\">");
         }
+        openLinks++;
         inlines(link.content(), depth + 1);
+        openLinks--;
         out.append(safe ? "</a>" : "");
-    }
-
-    private void image(Inline.Image image) {
-        if (Targets.isPicture(image.target())) {
-            out.append("<img src=\"").append(escape(image.target()));
-            out.append("\" alt=\"").append(escape(image.alt())).append("\">");
-        } else if (!image.alt().isEmpty()) {
-            out.append("<em>").append(escape(image.alt())).append("</em>");
-        }
     }
 
     private static String escape(String text) {

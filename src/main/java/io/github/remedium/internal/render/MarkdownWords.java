@@ -4,10 +4,13 @@ import io.github.remedium.article.Inline;
 import io.github.remedium.article.Text;
 import java.util.List;
 
-/** Running text as Markdown: what would be markup by accident is escaped. */
+/** Running text as Markdown: what would be markup by accident is escaped. Used by one thread. */
 final class MarkdownWords {
 
     private static final String ALWAYS = "\\`*_[]<";
+
+    /** How many links are open at this place; a link must not stand in a link. */
+    private int openLinks;
 
     /** A paragraph; breaks are backslashes at the ends of lines. */
     String paragraph(List<Inline> content, int depth) {
@@ -40,7 +43,7 @@ final class MarkdownWords {
             return;
         }
         for (int i = 0; i < content.size(); i++) {
-            Inline inline = content.get(i);
+            Inline inline = Targets.shown(content.get(i), openLinks > 0);
             char after = i + 1 < content.size() ? firstChar(content.get(i + 1)) : ' ';
             if (inline instanceof Inline.Words words) {
                 escape(words.text(), out);
@@ -55,7 +58,9 @@ final class MarkdownWords {
             } else if (inline instanceof Inline.Link link) {
                 link(link, depth, lineBreak, out);
             } else if (inline instanceof Inline.Image image) {
-                image(image, depth, after, lineBreak, out);
+                out.append("![");
+                escape(image.alt(), out);
+                out.append("](").append(target(image.target())).append(')');
             } else if (inline instanceof Inline.LineBreak) {
                 out.append(lineBreak);
             }
@@ -66,23 +71,12 @@ final class MarkdownWords {
     private void link(Inline.Link link, int depth, String lineBreak, StringBuilder out) {
         boolean safe = Targets.isSafe(link.target());
         out.append(safe ? "[" : "");
+        openLinks++;
         append(link.content(), depth + 1, lineBreak, out);
+        openLinks--;
         if (safe) {
             out.append("](").append(target(link.target())).append(')');
         }
-    }
-
-    /** An image; a link to it where it lies on another host, since showing it would ask that host; else its words. */
-    private void image(Inline.Image image, int depth, char after, String lineBreak, StringBuilder out) {
-        String words = image.alt().isBlank() ? image.target() : image.alt();
-        if (!Targets.isPicture(image.target())) {
-            span("*", List.of(new Inline.Words(image.alt())), depth, after, lineBreak, out);
-            return;
-        }
-        boolean remote = Targets.isRemote(image.target());
-        out.append(remote ? "[" : "![");
-        escape(remote ? words : image.alt(), out);
-        out.append("](").append(target(image.target())).append(')');
     }
 
     private void span(String mark, List<Inline> content, int depth, char after, String lineBreak, StringBuilder out) {

@@ -1,5 +1,7 @@
 package io.github.remedium.internal.render;
 
+import io.github.remedium.article.Inline;
+import java.util.List;
 import java.util.Locale;
 
 /** What may be done with the target of a link or an image, whoever wrote it. */
@@ -28,13 +30,33 @@ final class Targets {
         return !target.isEmpty();
     }
 
-    /** Whether it can be a picture: a safe target that is no mail address. */
-    static boolean isPicture(String target) {
+    /**
+     * A piece of text as it may be shown. A picture of another host would tell that host who reads the article, and when: it
+     * becomes a link, or its words where a link is open already. Of one that cannot be a picture its words remain.
+     */
+    static Inline shown(Inline inline, boolean inLink) {
+        if (!(inline instanceof Inline.Image image)
+                || (isPicture(image.target()) && !isRemote(image.target()))) {
+            return inline;
+        }
+        Inline words = new Inline.Words(image.alt());
+        if (image.alt().isEmpty() && (inLink || !isPicture(image.target()))) {
+            return words;
+        }
+        if (!isPicture(image.target())) {
+            return new Inline.Emphasis(List.of(words));
+        }
+        boolean named = !image.alt().isBlank();
+        return inLink
+                ? words
+                : new Inline.Link(image.target(), List.of(named ? words : new Inline.Words(image.target())));
+    }
+
+    private static boolean isPicture(String target) {
         return isSafe(target) && !target.regionMatches(true, 0, "mailto:", 0, 7);
     }
 
-    /** Whether a safe target names a host, so that who shows the picture tells that host about its reader. */
-    static boolean isRemote(String target) {
+    private static boolean isRemote(String target) {
         int colon = target.indexOf(':');
         int slash = target.indexOf('/');
         return target.startsWith("//") || (colon >= 0 && (slash < 0 || colon < slash));

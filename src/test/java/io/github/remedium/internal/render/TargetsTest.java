@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links that run programs and pictures that call other hosts are not written as such. */
-class MarkdownTargetsTest {
+class TargetsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -52,6 +52,31 @@ class MarkdownTargetsTest {
         assertThat(written(body)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![w](https://host.example/p.png) | <a href=\"https://host.example/p.png\">w</a>",
+                "![w](//host.example/p.png) | <a href=\"//host.example/p.png\">w</a>",
+                "![](https://host.example/p) | <a href=\"https://host.example/p\">https://host.example/p</a>",
+                "<img src='https://host.example/p.png' alt='w'> | <a href=\"https://host.example/p.png\">w</a>",
+                "![w](assets/p.png) | <img src=\"assets/p.png\" alt=\"w\">",
+                "![w](javascript:alert) | <em>w</em>",
+                "[![w](https://host.example/p.png)](https://to.example/) | <a href=\"https://to.example/\">w</a>",
+                "[![w](p.png)](https://to.example/) | <a href=\"https://to.example/\"><img src=\"p.png\" alt=\"w\"></a>"
+            })
+    void soItIsInHtml(String body, String expected) {
+        assertThat(HtmlWriter.write(read(body)).strip()).isEqualTo("<p>" + expected + "</p>");
+    }
+
+    @Test
+    void aPictureOfAnotherHostInALinkIsItsWords() {
+        assertThat(written("[![w](https://host.example/p.png)](https://to.example/)"))
+                .isEqualTo("[w](https://to.example/)");
+        assertThat(written("[**![](https://host.example/p.png)** x](https://to.example/)"))
+                .isEqualTo("[ x](https://to.example/)");
+    }
+
     @Test
     void whatAProgramMadeIsNotTrustedEither() {
         Inline link = new Inline.Link(" javascript:alert(1)", List.of(new Inline.Words("w")));
@@ -60,8 +85,10 @@ class MarkdownTargetsTest {
     }
 
     private static String written(String body) {
-        return MarkdownWriter.write(
-                        Text.of(new MarkdownReader(48, 1 << 20).read(body, 1).blocks()))
-                .strip();
+        return MarkdownWriter.write(read(body)).strip();
+    }
+
+    private static Text read(String body) {
+        return Text.of(new MarkdownReader(48, 1 << 20).read(body, 1).blocks());
     }
 }

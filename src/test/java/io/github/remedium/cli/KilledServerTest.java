@@ -1,0 +1,151 @@
+package io.github.remedium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+/** A server in a process of its own that is killed while it reads, and one whose articles cannot be written to. */
+@Tag("slow")
+class KilledServerTest {
+
+    private static final Pattern READY = Pattern.compile("ready at (http://\\S+/) with (\\d+) articles");
+
+    @TempDir
+    private Path folder;
+
+    private @Nullable Process server;
+
+    @AfterEach
+    void end() {
+        if (server != null) {
+            server.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whoIsKilledWhileReadingLeavesNothingBehindAndStartsAgain() throws Exception {
+        for (int i = 1; i <= 300; i++) {
+            write(i, "It fails with code ZQ-" + i + ".\n");
+        }
+        URI first = start(300);
+        assertThat(article(first, 7)).contains("ZQ-7");
+        for (int i = 1; i <= 300; i++) {
+            write(i, "It fails with code ZX-" + i + ".\n");
+        }
+        Map<String, byte[]> before = files();
+        CompletableFuture<?> reload = HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(first.resolve("v1/reload"))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.discarding());
+        Process running = Objects.requireNonNull(server);
+        running.destroyForcibly().waitFor();
+        reload.handle((answer, failure) -> true).get(1, TimeUnit.MINUTES);
+        assertThat(files()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(article(start(300), 7)).contains("ZX-7");
+    }
+
+    @Test
+    void articlesThatCannotBeWrittenToAreServed() throws Exception {
+        write(1, "It fails.\n");
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.toList();
+        }
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+            for (Path path : all) {
+                Files.setPosixFilePermissions(
+                        path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "r-xr-xr-x" : "r--r--r--"));
+            }
+        }
+        try {
+            assertThat(article(start(1), 1)).contains("It fails");
+            assertThat(files()).containsOnlyKeys("en/KA-1.md");
+        } finally {
+            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+                for (Path path : all) {
+                    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+                }
+            }
+        }
+    }
+
+    private URI start(int articles) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--kb",
+                        folder.toString(),
+                        "--port",
+                        "0",
+                        "--watch")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        server = process;
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                assertThat(ready.group(2)).isEqualTo(String.valueOf(articles));
+                return URI.create(ready.group(1));
+            }
+            said.append(line).append('\n');
+        }
+        throw new AssertionError("the server ended: " + said);
+    }
+
+    private static String article(URI server, int number) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(server.resolve("v1/articles/KA-" + number))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    private void write(int number, String issue) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("en")).resolve("KA-" + number + ".md");
+        Files.writeString(file, "---\ntitle: Article " + number + "\n---\n## Issue\n\n" + issue);
+    }
+
+    private Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}
