@@ -33,13 +33,14 @@ final class CompiledFile {
 
     private Article article(int index) {
         List<Locale> locales = EngineTypes.orLoadException(() -> snapshot.locales(index));
+        String number = EngineTypes.orLoadException(() -> snapshot.number(index));
         try {
             return Article.of(
-                    snapshot.number(index),
+                    number,
                     locales,
                     locale -> EngineTypes.orLoadException(
                             () -> snapshot.translation(index, locales.indexOf(locale), locale)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException e) {
             throw forged(e);
         }
     }

@@ -24,8 +24,7 @@ final class Matching {
      * @param shipped whether that is what the library brings along, and no more
      * @param trial whether the confidence is corrected by a trial
      */
-    static Matcher of(
-            List<Article> articles, Languages known, boolean shipped, MatchSettings settings, boolean trial) {
+    static Matcher of(List<Article> articles, Languages known, boolean shipped, MatchSettings settings, boolean trial) {
         Matcher matcher = Matcher.of(
                 articles,
                 vocabulary(known, shipped, settings.lexicons()),

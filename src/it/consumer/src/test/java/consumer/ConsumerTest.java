@@ -67,7 +67,8 @@ class ConsumerTest {
         assertEquals(KnowledgeBase.load(Path.of("articles")).articles(), kb.articles());
         assertEquals(
                 Answer.Status.FOUND,
-                kb.match("Receipt printer did not answer within 3000 ms (PRN-7731)").status());
+                kb.match("Receipt printer did not answer within 3000 ms (PRN-7731)")
+                        .status());
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class Benchmarks {
                 remedium, standard, remedium / standard, fourGram, remedium / fourGram);
         print(
                 "match, median, from a compiled file: %.1f us, %.2f times the folder's",
-                percentile(results, "remediumCompiled", 50),
-                percentile(results, "remediumCompiled", 50) / remedium);
+                percentile(results, "remediumCompiled", 50), percentile(results, "remediumCompiled", 50) / remedium);
         print(
                 "match, 10 kB log, p99: Remedium %.2f ms (asked: < 5), Lucene standard %.2f ms",
                 percentile(results, "remediumLog10k", 99) / 1000,

@@ -3,7 +3,6 @@ package io.github.remedium.http;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.internal.json.JsonException;
 import io.github.remedium.internal.json.JsonReading;
-import io.github.remedium.internal.json.QueryFields;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
 import io.github.remedium.render.Renderer;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpHeader;
 
 /** Answers error texts. */
 final class MatchEndpoint {
@@ -99,7 +98,8 @@ final class MatchEndpoint {
             }
             throw HttpProblem.badRequest("the body must be a JSON object");
         } catch (JsonException e) {
-            throw HttpProblem.badRequest("the body " + JsonQueries.wrong(e) + ", at line " + e.line() + ", column " + e.column());
+            throw HttpProblem.badRequest(
+                    "the body " + JsonQueries.wrong(e) + ", at line " + e.line() + ", column " + e.column());
         }
     }
 

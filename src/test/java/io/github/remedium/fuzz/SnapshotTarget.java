@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * A compiled file with changed bytes. The first byte says whether its checksums are made anew, as a forger would; then come
- * groups of eight bytes: a place, of which so many bytes are replaced by the others. Whatever is opened either answers or
- * ends in a {@link LoadException}.
+ * groups of eight bytes: one for a part, so that small parts are changed as often as large ones, three for a place in it, and
+ * four that are written there. Whatever is opened either answers or ends in a {@link LoadException}.
  */
 final class SnapshotTarget implements Target {
 
@@ -27,6 +27,7 @@ final class SnapshotTarget implements Target {
             "");
 
     private final byte[] sound;
+    private final List<int[]> places;
     private final Path file;
     private final Renderer renderer = new Renderer();
 
@@ -35,6 +36,7 @@ final class SnapshotTarget implements Target {
         file.toFile().deleteOnExit();
         KnowledgeBase.of(OwnArticles.load().articles().subList(0, 4)).save(file);
         this.sound = Files.readAllBytes(file);
+        this.places = Resealed.places(sound);
     }
 
     @Override
@@ -43,7 +45,9 @@ final class SnapshotTarget implements Target {
         ByteBuffer changes = ByteBuffer.wrap(input);
         boolean forged = input.length == 0 || changes.get() % 4 != 0;
         while (changes.remaining() >= 8) {
-            int place = Integer.remainderUnsigned(changes.getInt(), changed.length);
+            int[] part = places.get((changes.get() & 0xFF) % places.size());
+            int offset = (changes.get() & 0xFF) << 16 | (changes.getShort() & 0xFFFF);
+            int place = part[0] + offset % Math.max(1, part[1]);
             for (int i = 0; i < 4; i++) {
                 byte value = changes.get();
                 if (place + i < changed.length) {

@@ -9,6 +9,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The parts of a compiled file by their names, as views that copy nothing. Numbers are little-endian. Whoever reads a part
@@ -87,6 +88,23 @@ public final class Parts {
     public LoadFailure failure(String name) {
         return new LoadFailure(place + ": part '" + name
                 + "' of the compiled file is missing or contradicts the others;" + " compile it again");
+    }
+
+    /**
+     * Runs a step that reads a part. Whatever a forged part leads to is a failure that names it.
+     *
+     * @throws LoadFailure if the step throws anything
+     */
+    public <T> T reading(String name, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (LoadFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LoadFailure failure = failure(name);
+            failure.initCause(e);
+            throw failure;
+        }
     }
 
     private ByteBuffer part(String name, int size) {

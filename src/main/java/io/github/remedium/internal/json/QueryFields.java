@@ -20,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param choices what the user chose; see {@link ChoiceFields}
  */
 public record QueryFields(
-        String text,
-        Optional<String> locale,
-        Optional<String> product,
-        Optional<Integer> limit,
-        List<String> choices) {
+        String text, Optional<String> locale, Optional<String> product, Optional<Integer> limit, List<String> choices) {
 
     /** The most matches that can be asked for. */
     public static final int MOST = 100;
 
-    private static final Set<String> NAMES =
-            Set.of("text", "query", "locale", "product", "limit", "choice", "choices");
+    private static final Set<String> NAMES = Set.of("text", "query", "locale", "product", "limit", "choice", "choices");
 
     /** Other names may be pasted text that went astray, and are not repeated. */
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");

@@ -35,8 +35,7 @@ final class Targets {
      * becomes a link, or its words where a link is open already. Of one that cannot be a picture its words remain.
      */
     static Inline shown(Inline inline, boolean inLink) {
-        if (!(inline instanceof Inline.Image image)
-                || (isPicture(image.target()) && !isRemote(image.target()))) {
+        if (!(inline instanceof Inline.Image image) || (isPicture(image.target()) && !isRemote(image.target()))) {
             return inline;
         }
         Inline words = new Inline.Words(image.alt());

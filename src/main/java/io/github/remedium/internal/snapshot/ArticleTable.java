@@ -52,7 +52,7 @@ final class ArticleTable {
 
     /** Those of a compiled file. */
     static ArticleTable read(Parts parts) {
-        return new ArticleTable(parts);
+        return parts.reading(TAGS, () -> new ArticleTable(parts));
     }
 
     /**
@@ -109,30 +109,26 @@ final class ArticleTable {
     }
 
     String number(int article) {
-        return numbers.get(article);
+        return parts.reading(NUMBERS, () -> numbers.get(article));
     }
 
     /** The locales of an article, by language tag. */
     List<Locale> locales(int article) {
-        List<Locale> own = new ArrayList<>();
-        for (int locale : translations.row(article)) {
-            parts.check(locale >= 0 && locale < locales.size(), TRANSLATIONS);
-            own.add(locales.get(locale));
-        }
-        parts.check(!own.isEmpty(), TRANSLATIONS);
-        return own;
+        return parts.reading(TRANSLATIONS, () -> {
+            List<Locale> own = new ArrayList<>();
+            for (int locale : translations.row(article)) {
+                own.add(locales.get(locale));
+            }
+            return own;
+        });
     }
 
     /** Reads a translation of an article, which is one of its {@link #locales}, by its place among them. */
     Translation translation(int article, int place, Locale locale) {
-        try {
+        return parts.reading(RECORDS, () -> {
             int record = translations.start(article) + place;
             int from = starts.get(record);
             return TranslationCodec.read(number(article), locale, records.slice(from, starts.get(record + 1) - from));
-        } catch (RuntimeException e) {
-            LoadFailure failure = parts.failure(RECORDS);
-            failure.initCause(e);
-            throw failure;
-        }
+        });
     }
 }

@@ -177,12 +177,12 @@ public final class Snapshot {
 
     /** What finds the articles; it gets those of the file. */
     public Matcher matcher(List<Article> own) {
-        return Matcher.read(parts, own);
+        return parts.reading("index", () -> Matcher.read(parts, own));
     }
 
     /** What was known of words when it was made. */
     public Vocabulary vocabulary() {
-        return Vocabulary.read(parts);
+        return parts.reading("lexicon", () -> Vocabulary.read(parts));
     }
 
     /** What was wrong with the files that it was made from. */
@@ -210,12 +210,6 @@ public final class Snapshot {
 
     private <T> T decoded(String part, Reading<T> reading) {
         ByteBuffer bytes = parts.bytes(part);
-        try {
-            return reading.from(new Decoder(bytes));
-        } catch (RuntimeException e) {
-            LoadFailure failure = parts.failure(part);
-            failure.initCause(e);
-            throw failure;
-        }
+        return parts.reading(part, () -> reading.from(new Decoder(bytes)));
     }
 }

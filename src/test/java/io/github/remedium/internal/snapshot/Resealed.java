@@ -2,6 +2,8 @@ package io.github.remedium.internal.snapshot;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /** Compiled files with changed bytes and right checksums, as only a forger makes them. */
@@ -35,6 +37,21 @@ public final class Resealed {
         }
         bytes.putInt(PartFile.HEADER - 4, sum(bytes, 0, PartFile.HEADER - 4));
         return bytes.array();
+    }
+
+    /** Where header, contents and parts of a sound file begin, and how long each is. */
+    public static List<int[]> places(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int contents = (int) bytes.getLong(24);
+        int length = (int) bytes.getLong(32);
+        List<int[]> places = new ArrayList<>();
+        places.add(new int[] {0, PartFile.HEADER});
+        places.add(new int[] {contents, length});
+        for (int at = contents; at < contents + length; at += 24 + bytes.getInt(at)) {
+            int entry = at + 4 + bytes.getInt(at);
+            places.add(new int[] {(int) bytes.getLong(entry), (int) bytes.getLong(entry + 8)});
+        }
+        return places;
     }
 
     private static int sum(ByteBuffer bytes, int from, int length) {
