@@ -65,9 +65,8 @@ final class AvailableLocales {
         if (matchable.isEmpty() || known.isEmpty()) {
             return null;
         }
-        LocaleChoice plain = known.size() == 1 ? PlainLocales.choose(known.get(0), matchable) : null;
-        if (plain != null) {
-            return plain;
+        if (known.size() == 1 && PlainLocales.decide(known.get(0), matchable)) {
+            return PlainLocales.choose(known.get(0), matchable);
         }
         LocaleMatcher.Result result = matcher().getBestLocaleResult(known);
         Locale served = result.getSupportedLocale();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The choices that need no knowledge of languages, so that most programs never load the tables of CLDR: the reader's
- * language is written in one script, and exactly one of the available locales has it. The choice is the one that CLDR's
+ * language is written in one script, and at most one of the available locales has it. The choice is the one that CLDR's
  * language matching makes.
  */
 final class PlainLocales {
@@ -18,28 +18,32 @@ final class PlainLocales {
 
     private PlainLocales() {}
 
-    /** The choice, or null where it is not plain. */
+    /** Whether the choice needs no knowledge of languages: at most one of the available locales comes into question. */
+    static boolean decide(Locale wanted, List<Locale> available) {
+        List<Locale> same = same(wanted, available);
+        return PLAIN.contains(wanted.getLanguage())
+                && isPlain(wanted)
+                && (same.isEmpty() || (same.size() == 1 && isPlain(same.get(0))));
+    }
+
+    /** The choice, where it is plain; null where none of the locales fits. */
     static @Nullable LocaleChoice choose(Locale wanted, List<Locale> available) {
-        if (!isPlain(wanted) || !PLAIN.contains(wanted.getLanguage())) {
+        List<Locale> same = same(wanted, available);
+        if (same.isEmpty()) {
             return null;
         }
-        Locale only = null;
-        for (Locale each : available) {
-            if (each.getLanguage().equals(wanted.getLanguage())) {
-                if (only != null) {
-                    return null;
-                }
-                only = each;
-            }
-        }
-        if (only == null || !isPlain(only)) {
-            return null;
-        }
+        Locale only = same.get(0);
         boolean sameRegion = wanted.getCountry().isEmpty()
                 || only.getCountry().isEmpty()
                 || wanted.getCountry().equals(only.getCountry());
         return new LocaleChoice(
                 Optional.of(wanted), only, sameRegion ? LocaleChoice.Fit.EXACT : LocaleChoice.Fit.OTHER_REGION);
+    }
+
+    private static List<Locale> same(Locale wanted, List<Locale> available) {
+        return available.stream()
+                .filter(each -> each.getLanguage().equals(wanted.getLanguage()))
+                .toList();
     }
 
     private static boolean isPlain(Locale locale) {

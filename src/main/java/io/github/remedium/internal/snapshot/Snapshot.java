@@ -73,8 +73,8 @@ public final class Snapshot {
         sink.put(REPORT, report(complaints));
         sink.put(ORIGIN, origin(new Origin(files, newest(articles), digest, fallbacks)));
         Path target = file.toAbsolutePath();
-        Path temporary = target.resolveSibling(
-                target.getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path temporary = target.resolveSibling(target.getFileName() + ".part-"
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId());
         try {
             try {
                 Files.deleteIfExists(temporary);

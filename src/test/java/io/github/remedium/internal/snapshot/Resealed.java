@@ -13,7 +13,8 @@ public final class Resealed {
 
     /** The file with all its checksums made anew, as far as its table of contents can be followed. */
     public static byte[] of(byte[] file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] sealed = file.clone();
+        ByteBuffer bytes = ByteBuffer.wrap(sealed).order(ByteOrder.LITTLE_ENDIAN);
         if (file.length < PartFile.HEADER) {
             return file;
         }
@@ -36,7 +37,7 @@ public final class Resealed {
             bytes.putInt(40, sum(bytes, contents, length));
         }
         bytes.putInt(PartFile.HEADER - 4, sum(bytes, 0, PartFile.HEADER - 4));
-        return bytes.array();
+        return sealed;
     }
 
     /** Where header, contents and parts of a sound file begin, and how long each is. */
@@ -56,7 +57,7 @@ public final class Resealed {
 
     private static int sum(ByteBuffer bytes, int from, int length) {
         CRC32C sum = new CRC32C();
-        sum.update(bytes.array(), from, length);
+        sum.update(bytes.slice(from, length));
         return (int) sum.getValue();
     }
 }
