@@ -69,7 +69,7 @@ public final class Article {
     public static Article of(String number, Collection<Locale> locales, Function<Locale, Translation> translations) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(translations, "translations");
-        List<Locale> sorted = new ArrayList<>(locales);
+        List<Locale> sorted = new ArrayList<>(Objects.requireNonNull(locales, "locales"));
         sorted.sort(BY_TAG);
         boolean twice = false;
         for (int i = 1; i < sorted.size(); i++) {
