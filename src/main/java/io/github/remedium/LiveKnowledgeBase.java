@@ -1,10 +1,15 @@
 package io.github.remedium;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Call {@code get} once for each request and use that knowledge base until the request is done: two calls may give
  * two different ones.
  *
- * <p>Safe for any number of threads. It has no thread of its own: your program calls {@code reload}, in the thread that
- * may wait for it.
+ * <p>Safe for any number of threads. Your program calls {@code reload}, in the thread that may wait for it, or lets
+ * {@link #watch} or {@link #reloadEvery} do so in a thread of their own. Listeners are told what each reload did.
  */
 public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
 
@@ -33,24 +38,45 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     private final Supplier<KnowledgeBase> loader;
     private final double mayLose;
     private final ReentrantLock reloading = new ReentrantLock();
-    private volatile KnowledgeBase current;
+    private volatile @Nullable KnowledgeBase current;
     private volatile @Nullable Reload last;
     private final Map<Reload.Outcome, Long> counts = new ConcurrentHashMap<>();
+    private final List<Consumer<Reload>> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * What a reload did. Immutable.
      *
      * @param outcome whether the new articles are served, and if not, why
+     * @param cause who asked for it
      * @param articlesBefore the number of articles before the reload
      * @param articlesRead the number of articles that were loaded; 0 if loading failed
+     * @param changes what differs between the articles before and those that were loaded; empty if loading failed
      * @param message what happened, in a sentence for people
      */
-    public record Reload(Outcome outcome, int articlesBefore, int articlesRead, String message) {
+    public record Reload(
+            Outcome outcome,
+            Cause cause,
+            int articlesBefore,
+            int articlesRead,
+            ArticleChanges changes,
+            String message) {
+
+        /** Who asked for a reload. */
+        public enum Cause {
+            /** Somebody called {@link LiveKnowledgeBase#reload}. */
+            CALL,
+            /** Files have changed; see {@link LiveKnowledgeBase#watch}. */
+            FILES,
+            /** It was time; see {@link LiveKnowledgeBase#reloadEvery}. */
+            SCHEDULE
+        }
 
         /** What became of the loaded articles. */
         public enum Outcome {
             /** They are served now. */
             SWAPPED,
+            /** They are served now, and are the same as before. */
+            UNCHANGED,
             /** Loading failed; the old articles are still served. */
             UNREADABLE,
             /** Too many articles are gone, so something must be wrong; the old ones are still served. */
@@ -59,11 +85,11 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
 
         /** Whether the loaded articles are served now. */
         public boolean swapped() {
-            return outcome == Outcome.SWAPPED;
+            return outcome == Outcome.SWAPPED || outcome == Outcome.UNCHANGED;
         }
     }
 
-    private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, KnowledgeBase first) {
+    private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, @Nullable KnowledgeBase first) {
         this.loader = loader;
         this.mayLose = mayLose;
         this.current = first;
@@ -79,18 +105,51 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public static LiveKnowledgeBase of(KnowledgeBase first, Supplier<KnowledgeBase> loader, double mayLose) {
-        Objects.requireNonNull(first, "first");
+        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, Objects.requireNonNull(first, "first"));
+    }
+
+    /**
+     * A knowledge base that is still to be loaded, for servers that answer meanwhile that they are not ready: until
+     * {@link #serve} or the first {@link #reload}, {@link #get} throws and {@link #isLoaded} is false.
+     *
+     * @param loader loads all articles, as in {@link #of}
+     * @param mayLose the share of the articles that may be missing after a reload, as in {@link #of}
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public static LiveKnowledgeBase notYetLoaded(Supplier<KnowledgeBase> loader, double mayLose) {
+        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, null);
+    }
+
+    private static Supplier<KnowledgeBase> loader(Supplier<KnowledgeBase> loader, double mayLose) {
         Objects.requireNonNull(loader, "loader");
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new IllegalArgumentException("the share that may be lost must be from 0 to 1, was " + mayLose);
         }
-        return new LiveKnowledgeBase(loader, mayLose, first);
+        return loader;
     }
 
-    /** The current knowledge base; it never changes, so keep it until a request is done. */
+    /**
+     * The current knowledge base; it never changes, so keep it until a request is done.
+     *
+     * @throws IllegalStateException if it is not loaded yet
+     */
     @Override
     public KnowledgeBase get() {
-        return current;
+        KnowledgeBase present = current;
+        if (present == null) {
+            throw new IllegalStateException("the articles are not loaded yet");
+        }
+        return present;
+    }
+
+    /** Whether there are articles to serve; once there are, there always are. */
+    public boolean isLoaded() {
+        return current != null;
+    }
+
+    /** Serves a knowledge base from now on, whatever was served before. This is no reload. */
+    public void serve(KnowledgeBase kb) {
+        current = Objects.requireNonNull(kb, "kb");
     }
 
     /** What the last reload did; empty before the first. */
@@ -109,63 +168,128 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * throws nothing that the loader throws, not even an {@code Error}; the result says what happened.
      */
     public Reload reload() {
-        return reload(false);
+        return reload(Reload.Cause.CALL, false);
     }
 
     /** Does the same as {@link #reload}, but serves the new articles however many of the old ones are missing. */
     public Reload reloadWhateverIsLost() {
-        return reload(true);
+        return reload(Reload.Cause.CALL, true);
     }
 
-    private Reload reload(boolean whateverIsLost) {
+    /**
+     * Tells what each reload did from now on, in the thread that did it, before it returns. What a listener throws is
+     * passed over.
+     */
+    public void onReload(Consumer<Reload> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Reloads whenever files have changed and stopped changing. They are looked at again after each pause, by name, size and
+     * time; links are followed. A thread of its own does so until the result is closed; it does not keep the JVM alive.
+     *
+     * @param pause between two looks; two seconds are a good choice
+     * @param places files and folders
+     * @throws IllegalArgumentException if there is no place, or the pause is not more than 0
+     */
+    public AutoReload watch(Duration pause, Path... places) {
+        Objects.requireNonNull(pause, "pause");
+        List<Path> watched = List.of(Objects.requireNonNull(places, "places"));
+        if (watched.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to watch");
+        }
+        FileWatch watch = new FileWatch(watched);
+        return new AutoReload(pause, () -> {
+            if (watch.haveChanged()) {
+                reload(Reload.Cause.FILES, false);
+            }
+        });
+    }
+
+    /**
+     * Reloads after each pause, for articles that are no files. A thread of its own does so until the result is closed; it
+     * does not keep the JVM alive.
+     *
+     * @throws IllegalArgumentException if the pause is not more than 0
+     */
+    public AutoReload reloadEvery(Duration pause) {
+        return new AutoReload(pause, () -> reload(Reload.Cause.SCHEDULE, false));
+    }
+
+    private Reload reload(Reload.Cause cause, boolean whateverIsLost) {
         reloading.lock();
         try {
-            Reload result = read(whateverIsLost);
+            Reload result = read(cause, whateverIsLost);
             last = result;
             counts.merge(result.outcome(), 1L, Long::sum);
+            listeners.forEach(listener -> tell(listener, result));
             return result;
         } finally {
             reloading.unlock();
         }
     }
 
-    private Reload read(boolean whateverIsLost) {
+    private static void tell(Consumer<Reload> listener, Reload result) {
         try {
-            return swap(loader.get(), whateverIsLost);
+            listener.accept(result);
         } catch (RuntimeException e) {
-            return unreadable(String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError e) {
-            return unreadable("there is not enough memory; java -Xmx sets how much may be used");
-        } catch (Error e) {
-            // Whatever it is, who serves the old articles can go on with them.
-            return unreadable(e.getClass().getSimpleName());
+            // Whoever listens cannot undo what was done.
         }
     }
 
-    private Reload unreadable(String why) {
+    private Reload read(Reload.Cause cause, boolean whateverIsLost) {
+        try {
+            return swap(loader.get(), cause, whateverIsLost);
+        } catch (RuntimeException e) {
+            return unreadable(cause, String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            return unreadable(cause, "there is not enough memory; java -Xmx sets how much may be used");
+        } catch (Error e) {
+            // Whatever it is, who serves the old articles can go on with them.
+            return unreadable(cause, e.getClass().getSimpleName());
+        }
+    }
+
+    /** What is served; no articles where nothing is loaded yet. */
+    private KnowledgeBase present() {
+        KnowledgeBase present = current;
+        return present != null ? present : KnowledgeBase.of(List.of());
+    }
+
+    private Reload unreadable(Reload.Cause cause, String why) {
         return new Reload(
                 Reload.Outcome.UNREADABLE,
-                current.articles().size(),
+                cause,
+                present().articles().size(),
                 0,
+                ArticleChanges.NONE,
                 "the articles could not be read, and the old ones stay: " + why);
     }
 
-    private Reload swap(KnowledgeBase read, boolean whateverIsLost) {
-        int before = current.articles().size();
+    private Reload swap(KnowledgeBase read, Reload.Cause cause, boolean whateverIsLost) {
+        KnowledgeBase old = present();
+        int before = old.articles().size();
         int after = read.articles().size();
-        long gone = current.articles().stream()
-                .filter(article -> read.article(article.number()).isEmpty())
-                .count();
+        ArticleChanges changes = ArticleChanges.between(old, read);
+        int gone = changes.gone().size();
         if (!whateverIsLost && gone > mayLose * before) {
             return new Reload(
                     Reload.Outcome.TOO_FEW_ARTICLES,
+                    cause,
                     before,
                     after,
+                    changes,
                     gone + " of " + before
                             + " articles are gone, more than may be lost at once, and the old ones stay");
         }
+        // Settings may be others even where the articles are the same.
         current = read;
         return new Reload(
-                Reload.Outcome.SWAPPED, before, after, after + " articles are served now, " + before + " before");
+                changes.isEmpty() ? Reload.Outcome.UNCHANGED : Reload.Outcome.SWAPPED,
+                cause,
+                before,
+                after,
+                changes,
+                after + " articles are served now: " + changes);
     }
 }

@@ -147,6 +147,7 @@ class NullTest {
                         Translation.Builder.class, Translation.builder("1", Locale.ENGLISH, SourceLocation.of("a", 1))),
                 new Face(Metadata.Builder.class, Metadata.builder()),
                 new Face(Source.class, null),
+                new Face(ArticleChanges.class, null),
                 new Face(FieldRoles.class, FieldRoles.standard()),
                 new Face(LanguagePack.class, null),
                 new Face(Limits.Builder.class, Limits.builder()),

@@ -5,6 +5,7 @@ import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
+import io.github.remedium.load.ProgressListener;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.Renderer;
 import java.nio.file.Files;
@@ -56,22 +57,31 @@ final class CommonOptions {
      * @throws UnusableException if one of the paths does not exist
      */
     KnowledgeBase load(Streams streams, MatchSettings matching) {
-        return load(streams, builder().matching(matching));
+        return load(streams, matching, ProgressListener.NONE);
+    }
+
+    /** The same, telling somebody else too how far it is. */
+    KnowledgeBase load(Streams streams, MatchSettings matching, ProgressListener progress) {
+        return load(streams, builder().matching(matching), progress);
     }
 
     /** The same for a command that only reads articles, which needs no index. */
     KnowledgeBase loadToRead(Streams streams) {
-        return load(streams, builder().indexAtFirstMatch());
+        return load(streams, builder().indexAtFirstMatch(), ProgressListener.NONE);
     }
 
     /** The same for a command that also has something to say where there is no article. */
     KnowledgeBase loadEvenIfEmpty(Streams streams) {
-        return load(streams, builder().indexAtFirstMatch().allowEmpty());
+        return load(streams, builder().indexAtFirstMatch().allowEmpty(), ProgressListener.NONE);
     }
 
-    private KnowledgeBase load(Streams streams, KnowledgeBaseBuilder builder) {
+    private KnowledgeBase load(Streams streams, KnowledgeBaseBuilder builder, ProgressListener progress) {
         try (LoadingBar bar = LoadingBar.of(streams, quiet)) {
-            return builder.progress(bar).build();
+            ProgressListener both = (done, total) -> {
+                bar.progress(done, total);
+                progress.progress(done, total);
+            };
+            return builder.progress(both).build();
         }
     }
 
@@ -107,13 +117,22 @@ final class CommonOptions {
         return List.copyOf(paths);
     }
 
-    private KnowledgeBaseBuilder builder() {
+    /**
+     * Looks whether the places are there.
+     *
+     * @throws UnusableException if one of them is not
+     */
+    void checkPlaces() {
         for (Path path : paths) {
             if (!Files.isReadable(path)) {
                 throw new UnusableException(
                         "--kb " + path + (Files.exists(path) ? " cannot be read" : " does not exist"));
             }
         }
+    }
+
+    private KnowledgeBaseBuilder builder() {
+        checkPlaces();
         KnowledgeBaseBuilder builder = KnowledgeBase.builder();
         packs().forEach(builder::language);
         if (!paths.isEmpty()) {

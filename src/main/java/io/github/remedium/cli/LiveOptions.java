@@ -1,14 +1,19 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.load.ProgressListener;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that serve: how the articles are kept up to date, and what their addresses are. */
 final class LiveOptions {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Mixin
     private CalibrationOption calibration = new CalibrationOption();
@@ -43,26 +48,41 @@ final class LiveOptions {
 
     /** The knowledge base, which can be loaded again. */
     LiveKnowledgeBase live(CommonOptions common, Streams streams) {
+        LiveKnowledgeBase live = notYetLoaded(common);
+        load(live, common, streams, ProgressListener.NONE);
+        return live;
+    }
+
+    /** The same before its articles are loaded; what is wrong with the options is said now. */
+    LiveKnowledgeBase notYetLoaded(CommonOptions common) {
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new UnusableException("--may-lose must be from 0 to 1, was " + mayLose);
         }
         if (watch && common.places().isEmpty()) {
             throw new UnusableException("--watch needs files to watch; --kb names them");
         }
+        common.checkPlaces();
         MatchSettings matching = calibration.matching();
-        return LiveKnowledgeBase.of(common.load(streams, matching), () -> common.loadAgain(matching), mayLose);
+        return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose);
+    }
+
+    /** Loads the articles and serves them. */
+    void load(LiveKnowledgeBase live, CommonOptions common, Streams streams, ProgressListener progress) {
+        live.serve(common.load(streams, calibration.matching(), progress));
     }
 
     /** Begins to watch the files until the process ends, if the user asked for it. */
     void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
+        live.onReload(reload -> {
+            // That the old articles stay, and that a translation was lost, are no notes but faults.
+            boolean fault = !reload.swapped() || !reload.changes().lost().isEmpty();
+            boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
+            if (fault || (news && !common.quiet())) {
+                streams.complain(reload.message());
+            }
+        });
         if (watch) {
-            new FileWatch(common.places(), live, reload -> {
-                        // That the old articles stay is no note but a fault.
-                        if (!common.quiet() || !reload.swapped()) {
-                            streams.complain(reload.message());
-                        }
-                    })
-                    .start();
+            live.watch(PAUSE, common.places().toArray(Path[]::new));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,10 +109,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits limits, long begun)
             throws InterruptedException {
-        LiveKnowledgeBase live = liveOptions.live(common, streams);
-        common.note(streams, live.get().report());
+        LiveKnowledgeBase live = liveOptions.notYetLoaded(common);
+        AtomicReference<String> progress = new AtomicReference<>("");
         HttpDoorBuilder builder = HttpDoor.builder(live)
                 .reload(live)
+                .progress(() -> String.valueOf(progress.get()))
                 .host(host)
                 .listener(listener)
                 .limits(limits)
@@ -122,7 +124,11 @@ final class ServeCommand implements Callable<Integer> {
         common.packs().forEach(builder::language);
         allowedHosts.forEach(builder::allowHost);
         origins.forEach(builder::allowOrigin);
+        // Whoever looks after the server sees at once that it lives, and how far it is.
         try (HttpDoor door = builder.open()) {
+            liveOptions.load(
+                    live, common, streams, (done, total) -> progress.set(": " + done + " of " + total + " files"));
+            common.note(streams, live.get().report());
             liveOptions.watch(common, live, streams);
             // A process that is asked to end runs its hooks, and ends when they are done.
             Thread hook = new Thread(door::close, "remedium-stop");

@@ -1,6 +1,5 @@
 package io.github.remedium.http;
 
-import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.match.Answer;
 import io.micrometer.core.instrument.Counter;
@@ -13,7 +12,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Figures for Prometheus: requests and how long they took, answers by status and served locale, reloads, articles. They
@@ -39,11 +37,11 @@ final class Counts {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Counts(Supplier<KnowledgeBase> kb, Optional<LiveKnowledgeBase> live, Connections connections) {
+    Counts(Present kb, Optional<LiveKnowledgeBase> live, Connections connections) {
         Gauge.builder(
                         "remedium.articles",
                         kb,
-                        current -> current.get().articles().size())
+                        present -> present.isLoaded() ? present.get().articles().size() : 0)
                 .description("Articles that are served")
                 .register(registry);
         Gauge.builder("remedium.connections", connections, Connections::open)

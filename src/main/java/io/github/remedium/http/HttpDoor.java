@@ -54,15 +54,16 @@ public final class HttpDoor implements AutoCloseable {
         connector.addBean(connections);
         server.addConnector(connector);
 
-        Counts counts = new Counts(settings.kb, settings.live, connections);
+        Present kb = new Present(settings.kb, settings.live, settings.progress);
+        Counts counts = new Counts(kb, settings.live, connections);
         Renderer renderer = new Renderer(settings.packs, settings.fields);
-        this.service = new ServiceEndpoints(settings.kb, settings.live, renderer, counts, new Token(settings.token));
+        this.service = new ServiceEndpoints(kb, settings.live, renderer, counts, new Token(settings.token));
         Routes always = always().build(settings.log);
-        Routes routes = routes(settings, renderer, counts).build(settings.log);
+        Routes routes = routes(settings, kb, renderer, counts).build(settings.log);
         paths.putAll(always.paths());
         paths.putAll(routes.paths());
 
-        Handler admission = new Admission(limits, connections, new ServletRoutes(settings.servlets, routes));
+        Handler admission = new Admission(limits, connections, new ServletRoutes(settings.servlets, kb, routes));
         Handler body = new BodyFirst(limits.bodyBytes(), limits.requestTime(), new PriorityRoutes(always, admission));
         Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, body);
         server.setHandler(new GracefulHandler(new Counting(counts, entrance)));
@@ -191,14 +192,14 @@ public final class HttpDoor implements AutoCloseable {
                 .get("/metrics", service::metrics);
     }
 
-    private Routes.Builder routes(HttpDoorBuilder settings, Renderer renderer, Counts counts) {
-        MatchEndpoint match = new MatchEndpoint(settings.kb, renderer, counts);
-        ArticleEndpoints articles = new ArticleEndpoints(settings.kb, renderer);
+    private Routes.Builder routes(HttpDoorBuilder settings, Present kb, Renderer renderer, Counts counts) {
+        MatchEndpoint match = new MatchEndpoint(kb, renderer, counts);
+        ArticleEndpoints articles = new ArticleEndpoints(kb, renderer);
         Files files = new Files(settings.packs);
         return new Routes.Builder()
                 .post("/v1/match", match::post)
                 .get("/v1/match", match::get)
-                .post("/v1/match:batch", new BatchEndpoint(settings.kb, renderer, counts)::post)
+                .post("/v1/match:batch", new BatchEndpoint(kb, renderer, counts)::post)
                 .get("/v1/articles", articles::list)
                 .get("/v1/articles/", articles::one)
                 .get("/v1/locales", articles::locales)

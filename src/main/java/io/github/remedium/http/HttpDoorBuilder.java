@@ -38,6 +38,7 @@ public final class HttpDoorBuilder {
     ShownFields fields = ShownFields.standard();
     HttpLimits limits = HttpLimits.standard();
     Consumer<String> log = message -> {};
+    Supplier<String> progress = () -> "";
 
     private final Set<String> hosts = new LinkedHashSet<>();
 
@@ -96,6 +97,16 @@ public final class HttpDoorBuilder {
      */
     public HttpDoorBuilder reload(LiveKnowledgeBase live) {
         this.live = Optional.of(Objects.requireNonNull(live, "live"));
+        return this;
+    }
+
+    /**
+     * Sets what says how far the load is, for a {@link #reload} whose articles are not loaded yet. Until they are,
+     * {@code /healthz} and {@code /metrics} answer, and everything else is 503, {@code loading}, with these words behind
+     * it; {@code /readyz}, too. Any thread may ask.
+     */
+    public HttpDoorBuilder progress(Supplier<String> progress) {
+        this.progress = Objects.requireNonNull(progress, "progress");
         return this;
     }
 

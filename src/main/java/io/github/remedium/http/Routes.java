@@ -84,6 +84,8 @@ final class Routes extends Handler.Abstract {
             return endpoint.answer(new Call(request, path.substring(route.endsWith("/") ? route.length() : 0)));
         } catch (HttpProblem problem) {
             return problem.reply();
+        } catch (Present.StillLoading e) {
+            return e.problem().reply();
         } catch (RuntimeException e) {
             // The message may hold what was pasted.
             log.accept("a request to " + SafeText.line(String.valueOf(request.getAttribute(ROUTE))) + " failed: "

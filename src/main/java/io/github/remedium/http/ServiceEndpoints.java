@@ -1,10 +1,12 @@
 package io.github.remedium.http;
 
+import io.github.remedium.ArticleChanges;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class ServiceEndpoints {
     private final Counts counts;
     private final Token token;
     private final AtomicBoolean stopping = new AtomicBoolean();
+
+    /** Articles of each kind of change that a client is told. */
+    private static final int MOST_CHANGES = 100;
 
     ServiceEndpoints(
             Supplier<KnowledgeBase> kb,
@@ -92,8 +97,30 @@ final class ServiceEndpoints {
         data.put("outcome", key(reload.outcome()));
         data.put("articlesBefore", reload.articlesBefore());
         data.put("articles", reload.articlesRead());
+        data.put("cause", key(reload.cause()));
+        ArticleChanges changes = reload.changes();
+        data.put("added", some(changes.added()));
+        data.put("changed", some(changes.changed()));
+        data.put("gone", some(changes.gone()));
+        data.put(
+                "lost",
+                some(changes.lost()).stream().map(ServiceEndpoints::data).toList());
         data.put("message", reload.message());
         return data;
+    }
+
+    private static Map<String, Object> data(ArticleChanges.Lost lost) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("article", lost.article());
+        data.put("locale", lost.locale().toLanguageTag());
+        data.put("path", lost.path());
+        data.put("reason", lost.reason());
+        return data;
+    }
+
+    /** The first of a list that may be as long as there are articles. */
+    private static <T> List<T> some(List<T> all) {
+        return all.subList(0, Math.min(MOST_CHANGES, all.size()));
     }
 
     private static String key(Enum<?> constant) {

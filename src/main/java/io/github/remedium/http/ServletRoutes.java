@@ -9,13 +9,15 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Servlets, each at its path; requests for other paths go to the next handler. */
+/** Servlets, each at its path, as soon as there are articles; requests for other paths go to the next handler. */
 final class ServletRoutes extends Handler.Sequence {
 
     private final Map<String, Servlet> servlets;
+    private final Present kb;
 
-    ServletRoutes(Map<String, Servlet> servlets, Handler otherwise) {
+    ServletRoutes(Map<String, Servlet> servlets, Present kb, Handler otherwise) {
         this.servlets = servlets;
+        this.kb = kb;
         servlets.forEach((path, servlet) -> {
             ServletContextHandler context = new ServletContextHandler(path);
             context.setAllowNullPathInContext(true);
@@ -32,6 +34,12 @@ final class ServletRoutes extends Handler.Sequence {
         String path = Request.getPathInContext(request);
         if (servlets.containsKey(path)) {
             request.setAttribute(Routes.ROUTE, path);
+            try {
+                kb.get();
+            } catch (Present.StillLoading e) {
+                Replies.send(e.problem().reply(), request, response, callback);
+                return true;
+            }
         }
         return super.handle(request, response, callback);
     }

@@ -95,6 +95,13 @@ class BatchEndpointTest {
     }
 
     @Test
+    void aBatchHasAMostOfLines() throws Exception {
+        HttpResponse<String> response = client.post(PATH, "{}\n".repeat(10_001), LINES);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("too-many-lines");
+    }
+
+    @Test
     void theFirstAnswersComeBeforeTheLastAreMade() throws Exception {
         String body = IntStream.range(0, 3_000)
                 .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + LOGON + "\"}")

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.mcp.McpDoor;
+import io.github.remedium.render.ArticleUrls;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +63,32 @@ class FaultsTest {
             assertThat(client.get("/metrics").body())
                     .contains("remedium_reload_refused 1.0", "remedium_reloads_total{outcome=\"unreadable\"} 1.0")
                     .contains("remedium_reloads_total{outcome=\"swapped\"} 0.0");
+            assertThat(client.get("/v1/articles/KA-1").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void beforeTheArticlesAreLoadedItLivesAndIsNotReady() throws Exception {
+        LiveKnowledgeBase live = LiveKnowledgeBase.notYetLoaded(() -> KnowledgeBase.load(folder), 0.2);
+        McpDoor mcp = new McpDoor(live, ArticleUrls.STANDARD, "test");
+        try (HttpDoor door = HttpDoor.builder(live)
+                .reload(live)
+                .progress(() -> ": 2 of 3 files")
+                .mount("/mcp", mcp.servlet())
+                .open()) {
+            Client client = new Client(door.port());
+            assertThat(client.get("/healthz").statusCode()).isEqualTo(200);
+            assertThat(client.get("/openapi.json").statusCode()).isEqualTo(200);
+            assertThat(client.get("/metrics").body()).contains("remedium_articles 0.0");
+            for (String path : List.of("/readyz", "/v1/articles", "/v1/match?q=x", "/v1/problems", "/mcp")) {
+                HttpResponse<String> early = client.get(path);
+                assertThat(early.statusCode()).as(path).isEqualTo(503);
+                assertThat(early.body()).contains("\"code\":\"loading\"", "still loaded: 2 of 3 files");
+                assertThat(early.headers().firstValue("Retry-After")).isPresent();
+            }
+            live.serve(KnowledgeBase.load(zip()));
+            assertThat(client.get("/readyz").body()).contains("\"articles\":3");
+            assertThat(client.get("/metrics").body()).contains("remedium_articles 3.0");
             assertThat(client.get("/v1/articles/KA-1").statusCode()).isEqualTo(200);
         }
     }

@@ -1,10 +1,8 @@
-package io.github.remedium.cli;
+package io.github.remedium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.remedium.KnowledgeBase;
-import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase.Reload.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +65,7 @@ class FileWatchTest {
         watched(place, live -> {
             for (String time : List.of("1971-01-01T00:00:00Z", "2099-01-01T00:00:00Z", "2020-01-01T00:00:00Z")) {
                 Files.setLastModifiedTime(place.resolve("en/KA-1.md"), FileTime.from(Instant.parse(time)));
-                assertThat(next().outcome()).isEqualTo(Outcome.SWAPPED);
+                assertThat(next().outcome()).isEqualTo(Outcome.UNCHANGED);
             }
         });
     }
@@ -104,14 +102,12 @@ class FileWatchTest {
                     return KnowledgeBase.load(place);
                 },
                 0.2);
-        FileWatch watch = new FileWatch(List.of(place), live, reloads::add, PAUSE);
-        watch.start();
+        live.onReload(reloads::add);
+        AutoReload watch = live.watch(PAUSE, place);
         try {
-            // The watch compares with what it sees first.
-            Thread.sleep(10 * PAUSE.toMillis());
             meanwhile.run(live);
         } finally {
-            watch.stop();
+            watch.close();
         }
     }
 
