@@ -15,19 +15,44 @@ import io.github.remedium.match.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a query to the ranking, and its verdict into the reader's language. Immutable. */
 final class Answering {
 
     private final ArticleCatalogue catalogue;
     private final LazyMatcher matcher;
+    private final @Nullable CompiledFile file;
 
-    Answering(ArticleCatalogue catalogue, LazyMatcher matcher) {
+    /**
+     * Over some articles.
+     *
+     * @param file the compiled file that they are read from, or null
+     */
+    Answering(ArticleCatalogue catalogue, LazyMatcher matcher, @Nullable CompiledFile file) {
         this.catalogue = catalogue;
         this.matcher = matcher;
+        this.file = file;
     }
 
     Answer answer(Query query) {
+        return sound(() -> answered(query));
+    }
+
+    /** Runs a step; what a forged file leads to becomes the public exception. */
+    private <T> T sound(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | InternalError e) {
+            if (file == null) {
+                throw e;
+            }
+            throw file.forged(e);
+        }
+    }
+
+    private Answer answered(Query query) {
         Optional<Locale> locale = query.locale();
         Asked asked = new Asked(query.text(), query.product(), query.choices(), query.limit());
         Verdict verdict = matcher.get()
@@ -43,7 +68,7 @@ final class Answering {
                         Answer.Reason.valueOf(verdict.ground().name()),
                         matches,
                         verdict.threshold()));
-        return answer.withExplanation(() -> explanation(verdict));
+        return answer.withExplanation(() -> sound(() -> explanation(verdict)));
     }
 
     private static LocaleChoice choice(ArticleCatalogue.Place place, Optional<Locale> locale) {
@@ -64,7 +89,8 @@ final class Answering {
                 translation(place, choice),
                 choice,
                 found.confidence(),
-                () -> found.spans().get().stream().map(Answering::evidence).toList());
+                () -> sound(() ->
+                        found.spans().get().stream().map(Answering::evidence).toList()));
     }
 
     private static Evidence evidence(MetSpan span) {

@@ -2,10 +2,13 @@ package io.github.remedium;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Origin;
 import io.github.remedium.load.Source;
 import io.github.remedium.locale.LocaleChoice;
+import io.github.remedium.locale.LocaleChooser;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Query;
@@ -19,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Support articles in several languages, and a search that finds the right one for an error text.
@@ -29,21 +34,33 @@ import java.util.function.Function;
  * answer.best().ifPresent(match -> match.translation().resolution().steps());
  * }</pre>
  *
- * <p>It keeps everything in memory. Immutable and safe for any number of threads. It does not see changed files: load a new one, or use a
- * {@link LiveKnowledgeBase}. No method takes null.
+ * <p>It keeps everything in memory, or in a compiled file that it has mapped: see {@link #save} and {@link #open}. Immutable
+ * and safe for any number of threads. It does not see changed files: load a new one, or use a {@link LiveKnowledgeBase}. No
+ * method takes null.
  */
 public final class KnowledgeBase {
 
-    private static final String BUNDLED_FOLDER = "io/github/remedium/bundled";
+    private static final String BUNDLED = "io/github/remedium/bundled.remedium";
 
     private final ArticleCatalogue catalogue;
-    private final LoadReport report;
+    private final Supplier<LoadReport> report;
+    private final LazyMatcher matcher;
+    private final LocaleChooser locales;
+    private final @Nullable CompiledFile file;
     private final Answering answering;
 
-    KnowledgeBase(ArticleCatalogue catalogue, LoadReport report, Answering answering) {
+    KnowledgeBase(
+            ArticleCatalogue catalogue,
+            Supplier<LoadReport> report,
+            LazyMatcher matcher,
+            LocaleChooser locales,
+            @Nullable CompiledFile file) {
         this.catalogue = catalogue;
         this.report = report;
-        this.answering = answering;
+        this.matcher = matcher;
+        this.locales = locales;
+        this.file = file;
+        this.answering = new Answering(catalogue, matcher, file);
     }
 
     /**
@@ -56,6 +73,22 @@ public final class KnowledgeBase {
      */
     public static KnowledgeBase load(Path... paths) {
         return builder().paths(paths).build();
+    }
+
+    /**
+     * Opens a file that {@link #save} or the command {@code compile} made. This takes milliseconds: the file is mapped into
+     * memory and its checksums are verified; articles are read when they are asked for. Answers are equal to those of the
+     * knowledge base that was saved.
+     *
+     * <p>The file must not be written to while it is in use; replace it by moving another one to its place, as
+     * {@link #save} does. One on the class path is opened by {@code builder().source(Source.classPath(loader, name))}.
+     *
+     * @throws LoadException if it cannot be read, is no compiled file, was made by another version of the library, is cut
+     *     off, or was changed; the message says which and what to do. A file that was forged with valid checksums may
+     *     also lead to this exception later, from {@link #match} or an article
+     */
+    public static KnowledgeBase open(Path file) {
+        return builder().source(Source.compiled(file)).build();
     }
 
     /** The few articles that the library brings along, as an example. */
@@ -79,7 +112,7 @@ public final class KnowledgeBase {
     }
 
     static Source bundledSource() {
-        return Source.classPath(KnowledgeBase.class.getClassLoader(), BUNDLED_FOLDER);
+        return Source.classPath(KnowledgeBase.class.getClassLoader(), BUNDLED);
     }
 
     /** All articles, sorted by number. */
@@ -127,14 +160,44 @@ public final class KnowledgeBase {
 
     /** The locales of all translations, sorted by language tag. */
     public List<Locale> locales() {
-        TreeSet<Locale> locales = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
-        catalogue.articles().forEach(article -> locales.addAll(article.locales()));
-        return new ArrayList<>(locales);
+        TreeSet<Locale> found = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
+        catalogue.articles().forEach(article -> found.addAll(article.locales()));
+        return new ArrayList<>(found);
     }
 
     /** What was loaded, and what was wrong with the files. */
     public LoadReport report() {
-        return report;
+        return report.get();
+    }
+
+    /** What the compiled file was made from that this knowledge base was opened from; empty if it was not. */
+    public Optional<Origin> origin() {
+        return file == null ? Optional.empty() : file.origin();
+    }
+
+    /**
+     * Writes a compiled file, which {@link #open} opens in milliseconds: the articles, the index and lexicon for matching,
+     * the calibration, the fallbacks, and the {@link #report}. It is written to a temporary name in the same folder and then
+     * moved to its place, so that no one ever sees half of it. The same articles and settings give the same bytes. The
+     * file can only be read by the version of the library that wrote it, and holds 2 GB at most.
+     *
+     * @param file where to write; a file that is there is replaced
+     * @throws LoadException if it cannot be written, or an article holds what it cannot, such as a field of the front
+     *     matter of a type that {@code Metadata.fields} does not name
+     */
+    public void save(Path file) {
+        Objects.requireNonNull(file, "file");
+        LoadReport own = report();
+        EngineTypes.orLoadException(() -> {
+            Snapshot.save(
+                    file,
+                    catalogue.articles(),
+                    matcher.get(),
+                    own.files(),
+                    own.problems().stream().map(EngineTypes::complaint).toList(),
+                    locales.fallbacks());
+            return file;
+        });
     }
 
     /** Answers an error text, for a reader whose language is not known. */

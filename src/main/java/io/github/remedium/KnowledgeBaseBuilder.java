@@ -2,7 +2,6 @@ package io.github.remedium;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Complaint;
-import io.github.remedium.internal.LoadFailure;
 import io.github.remedium.internal.assembly.ArticleLoader;
 import io.github.remedium.internal.frontmatter.Role;
 import io.github.remedium.internal.frontmatter.Roles;
@@ -10,10 +9,8 @@ import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
-import io.github.remedium.internal.ranking.Calibration;
-import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Matcher;
-import io.github.remedium.internal.trial.SelfTrial;
+import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.load.FieldRole;
 import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
@@ -28,15 +25,14 @@ import io.github.remedium.match.MatchSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of a {@link KnowledgeBase}: where its articles come from, and how they are loaded, served and matched. Made by
@@ -50,7 +46,7 @@ public final class KnowledgeBaseBuilder {
     private final List<LanguagePack> packs = new ArrayList<>();
     private Limits limits = Limits.standard();
     private ProgressListener progress = ProgressListener.NONE;
-    private LocaleChooser locales = LocaleChooser.standard();
+    private @Nullable LocaleChooser locales;
     private MatchSettings matching = MatchSettings.standard();
     private FieldRoles fields = FieldRoles.standard();
     private boolean indexAtFirstMatch;
@@ -176,7 +172,10 @@ public final class KnowledgeBaseBuilder {
     }
 
     /**
-     * Loads the articles and makes the knowledge base.
+     * Loads the articles and makes the knowledge base. A single compiled file without other articles is used as it is, with
+     * its own index; of the settings, fallbacks, threshold and calibration replace those of the file. Where other articles,
+     * language packs, entries of a lexicon or {@link MatchSettings#withoutLearning} are added, or there are several files,
+     * the articles of the files are read, and one index is made of all.
      *
      * @throws LoadException if a source cannot be opened, a language pack is malformed, a limit of the whole load is
      *     exceeded, there is not a single article (see {@link #allowEmpty}), or a file cannot be loaded (see
@@ -184,27 +183,88 @@ public final class KnowledgeBaseBuilder {
      * @throws IllegalArgumentException if an article that was added has the same number as another one
      */
     public KnowledgeBase build() {
-        Languages known = orLoadException(() -> Languages.shipped()
+        List<Snapshot> compiled = new ArrayList<>();
+        List<Source> others = new ArrayList<>();
+        for (Source source : sources) {
+            EngineTypes.orLoadException(() -> EngineTypes.snapshot(source))
+                    .ifPresentOrElse(compiled::add, () -> others.add(source));
+        }
+        boolean asItIs = compiled.size() == 1
+                && others.isEmpty()
+                && articles.isEmpty()
+                && packs.isEmpty()
+                && matching.lexicons().isEmpty()
+                && matching.learning();
+        return asItIs ? opened(new CompiledFile(compiled.get(0))) : made(compiled, others);
+    }
+
+    /** What a compiled file holds, with its own index. */
+    private KnowledgeBase opened(CompiledFile file) {
+        LocaleChooser chooser = locales == null ? file.locales() : locales;
+        ArticleCatalogue catalogue = file.catalogue(chooser);
+        MatchSettings settings = matching;
+        boolean trial = trial();
+        LazyMatcher matcher = lazy(() -> file.matcher(settings, trial));
+        if (file.articles().isEmpty() && !allowEmpty) {
+            throw new LoadException("there is no article in " + sources.get(0));
+        }
+        KnowledgeBase opened = new KnowledgeBase(catalogue, file::report, matcher, chooser, file);
+        if (failOnError) {
+            refuse(opened.report().problems());
+        }
+        return opened;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                throw new LoadException(problem.toString());
+            }
+        }
+    }
+
+    private KnowledgeBase made(List<Snapshot> compiled, List<Source> others) {
+        Languages known = EngineTypes.orLoadException(() -> Languages.shipped()
                 .with(packs.stream().map(LanguagePack::folder).toList()));
-        List<Complaint> complaints = new ArrayList<>(orLoadException(() -> LanguageGaps.of(known)));
-        ArticleLoader.Loaded loaded = orLoadException(() -> load(known));
-        complaints.addAll(0, loaded.complaints());
-        List<Article> all = new ArrayList<>(loaded.articles());
+        List<Complaint> gaps = EngineTypes.orLoadException(() -> LanguageGaps.of(known));
+        ArticleLoader.Loaded loaded = EngineTypes.orLoadException(() -> load(known, others));
+        ArticleUnion union = new ArticleUnion(loaded);
+        for (Snapshot each : compiled) {
+            CompiledFile file = new CompiledFile(each);
+            if (failOnError) {
+                refuse(file.report().problems());
+            }
+            EngineTypes.orLoadException(() -> union.add(file));
+        }
+        List<Article> all = new ArrayList<>(union.articles());
         all.addAll(articles);
         if (all.isEmpty() && !allowEmpty) {
             throw new LoadException(nothing(loaded));
         }
-        ArticleCatalogue catalogue = new ArticleCatalogue(all, locales);
+        LocaleChooser chooser = locales == null ? LocaleChooser.standard() : locales;
+        ArticleCatalogue catalogue = new ArticleCatalogue(all, chooser);
         MatchSettings settings = matching;
-        boolean trial = (selfCalibrating || settings.selfCalibrating())
-                && settings.calibration().isEmpty();
-        LazyMatcher matcher =
-                new LazyMatcher(() -> orLoadException(() -> matcher(catalogue.articles(), known, settings, trial)));
+        boolean trial = trial();
+        boolean shipped = packs.isEmpty();
+        LazyMatcher matcher = lazy(() -> Matching.of(catalogue.articles(), known, shipped, settings, trial));
+        List<Complaint> complaints = new ArrayList<>(union.complaints());
+        complaints.addAll(gaps);
+        LoadReport report = EngineTypes.report(
+                union.files(), complaints.stream().map(EngineTypes::problem).toList(), catalogue.articles());
+        return new KnowledgeBase(catalogue, () -> report, matcher, chooser, null);
+    }
+
+    private boolean trial() {
+        return (selfCalibrating || matching.selfCalibrating())
+                && matching.calibration().isEmpty();
+    }
+
+    private LazyMatcher lazy(Supplier<Matcher> maker) {
+        LazyMatcher matcher = new LazyMatcher(() -> EngineTypes.orLoadException(maker));
         if (!indexAtFirstMatch) {
             matcher.get();
         }
-        LoadReport report = report(loaded.files(), complaints, catalogue.articles());
-        return new KnowledgeBase(catalogue, report, new Answering(catalogue, matcher));
+        return matcher;
     }
 
     /** Where no article is, and what may be the reason. */
@@ -222,29 +282,12 @@ public final class KnowledgeBaseBuilder {
         return "there is no article in " + places + " (files looked at: " + loaded.files() + ")" + first;
     }
 
-    private static Matcher matcher(
-            List<Article> articles, Languages known, MatchSettings settings, boolean selfCalibrating) {
-        Confidence confidence = Confidence.standard();
-        if (settings.calibration().isPresent()) {
-            Calibration learnt = Calibration.parse(settings.calibration().get());
-            confidence = confidence.recalibrated(learnt.scale(), learnt.shift()).withThreshold(learnt.threshold());
-        }
-        if (settings.threshold().isPresent()) {
-            confidence = confidence.withThreshold(settings.threshold().getAsDouble());
-        }
-        Matcher matcher = Matcher.of(articles, known, settings.lexicons(), confidence, settings.learning());
-        return selfCalibrating
-                ? matcher.with(confidence.recalibrated(
-                        1, SelfTrial.of(articles, matcher).shift()))
-                : matcher;
-    }
-
-    private ArticleLoader.Loaded load(Languages known) {
-        if (sources.isEmpty()) {
+    private ArticleLoader.Loaded load(Languages known, List<Source> others) {
+        if (others.isEmpty()) {
             return new ArticleLoader.Loaded(List.of(), 0, List.of());
         }
         return new ArticleLoader(
-                        sources.stream().map(EngineTypes::source).toList(),
+                        others.stream().map(EngineTypes::source).toList(),
                         EngineTypes.bounds(limits),
                         failOnError,
                         progress::progress,
@@ -255,29 +298,11 @@ public final class KnowledgeBaseBuilder {
                 .load();
     }
 
-    /** Runs a step of the engines, whose failures become the public exception. */
-    private static <T> T orLoadException(Supplier<T> step) {
-        try {
-            return step.get();
-        } catch (LoadFailure e) {
-            throw new LoadException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
     private static Roles roles(FieldRoles fields) {
         Map<Role, List<String>> names = new EnumMap<>(Role.class);
         for (FieldRole role : FieldRole.values()) {
             names.put(Role.valueOf(role.name()), fields.fields(role));
         }
         return new Roles(names, fields.machineWords());
-    }
-
-    /** The report of the load; it also counts the articles that were already in memory. */
-    private static LoadReport report(int files, List<Complaint> complaints, List<Article> all) {
-        Map<Locale, Integer> counts = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
-        all.forEach(article -> article.locales().forEach(locale -> counts.merge(locale, 1, Integer::sum)));
-        int translations = counts.values().stream().mapToInt(Integer::intValue).sum();
-        List<Problem> problems = complaints.stream().map(EngineTypes::problem).toList();
-        return new LoadReport(files, all.size(), translations, counts, problems);
     }
 }

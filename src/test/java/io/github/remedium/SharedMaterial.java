@@ -44,7 +44,12 @@ public final class SharedMaterial {
         return new SharedMaterial(root);
     }
 
-    /** The labelled queries of a set: clean, noise or chat. */
+    /** A folder of the material, such as {@code foreign/commerce}. */
+    public Path folder(String name) {
+        return root.resolve(name);
+    }
+
+    /** The labelled queries of a set: clean, noise, chat, real or talk. */
     public List<Labelled> queries(String set) {
         List<Labelled> found = new ArrayList<>();
         for (JsonNode node : json("queries/" + set + ".json")) {

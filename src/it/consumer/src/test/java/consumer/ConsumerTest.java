@@ -56,6 +56,21 @@ class ConsumerTest {
         assertTrue(match.confidence() > 0.5 && match.confidence() <= 1, () -> "confidence " + match.confidence());
     }
 
+    /** The build compiled the folder, and the program opens the file from its class path. */
+    @Test
+    void articlesThatTheBuildCompiled() {
+        KnowledgeBase kb = KnowledgeBase.builder()
+                .source(Source.classPath(ConsumerTest.class.getClassLoader(), "help/kb.remedium"))
+                .build();
+
+        assertTrue(kb.origin().isPresent());
+        assertEquals(KnowledgeBase.load(Path.of("articles")).articles(), kb.articles());
+        assertEquals(
+                Answer.Status.FOUND,
+                kb.match("Receipt printer did not answer within 3000 ms (PRN-7731)")
+                        .status());
+    }
+
     @Test
     void articlesOfTheOwnClassPath() {
         KnowledgeBase kb = KnowledgeBase.builder()

@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs what is asked for and prints each figure beside its neighbour; see the package for the commands. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("quality", "heap", "load", "check", "match", "scaling");
+    private static final List<String> ALL =
+            List.of("quality", "heap", "compiled", "load", "check", "match", "scaling");
 
     private Benchmarks() {}
 
@@ -24,6 +25,7 @@ public final class Benchmarks {
             switch (part) {
                 case "quality" -> Quality.report();
                 case "heap" -> Heap.report();
+                case "compiled" -> Compiled.report();
                 case "load" -> load(run(LoadBenchmark.class));
                 case "check" -> check(run(CheckBenchmark.class));
                 case "match" -> match(run(MatchBenchmark.class));
@@ -65,6 +67,9 @@ public final class Benchmarks {
                 "match, median: Remedium %.1f us, Lucene standard %.1f us (ratio %.3f, asked: <= 0.2), "
                         + "4-gram %.1f us (ratio %.3f, asked: <= 0.05)",
                 remedium, standard, remedium / standard, fourGram, remedium / fourGram);
+        print(
+                "match, median, from a compiled file: %.1f us, %.2f times the folder's",
+                percentile(results, "remediumCompiled", 50), percentile(results, "remediumCompiled", 50) / remedium);
         print(
                 "match, 10 kB log, p99: Remedium %.2f ms (asked: < 5), Lucene standard %.2f ms",
                 percentile(results, "remediumLog10k", 99) / 1000,

@@ -32,6 +32,7 @@ public class MatchBenchmark {
     private static final Locale READER = Locale.forLanguageTag("nl-NL");
 
     private KnowledgeBase kb;
+    private KnowledgeBase compiled;
     private LuceneIndex standard;
     private LuceneIndex fourGram;
     private List<String> queries;
@@ -42,6 +43,9 @@ public class MatchBenchmark {
     public void load() {
         Path folder = Shared.knowledgeBaseFor("clean");
         kb = KnowledgeBase.load(folder);
+        Path file = folder.resolve("compiled");
+        kb.save(file);
+        compiled = KnowledgeBase.open(file);
         Map<String, String> texts = LuceneIndex.textByArticle(
                 Shared.markdown(folder).stream().map(PlainFile::read).toList());
         standard = new LuceneIndex(LuceneIndex.Terms.STANDARD, texts);
@@ -56,6 +60,11 @@ public class MatchBenchmark {
     @Benchmark
     public Answer remedium() {
         return kb.match(query(), READER);
+    }
+
+    @Benchmark
+    public Answer remediumCompiled() {
+        return compiled.match(query(), READER);
     }
 
     @Benchmark

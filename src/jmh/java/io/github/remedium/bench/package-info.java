@@ -8,6 +8,7 @@
  * mvn -q -Pbenchmark -Dbench=match          time of a query and of a 10 kB log, beside Lucene
  * mvn -q -Pbenchmark -Dbench=scaling        time of a query from 1,000 to 100,000 generated articles
  * mvn -q -Pbenchmark -Dbench=heap           heap kept by articles and index
+ * mvn -q -Pbenchmark -Dbench=compiled       from opening a compiled file to the first answer, and heap, in fresh JVMs
  * mvn -q -Pbenchmark -Dbench=quality        top-1 and coverage, beside Lucene; writes target/quality/*.jsonl
  * </pre>
  *

@@ -1,7 +1,7 @@
 package io.github.remedium.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A support article in all its languages: at least one translation, at most one for each locale.
@@ -17,11 +18,15 @@ import java.util.TreeMap;
  */
 public final class Article {
 
-    private final String number;
-    private final Map<Locale, Translation> translations;
+    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
 
-    private Article(String number, Map<Locale, Translation> translations) {
+    private final String number;
+    private final List<Locale> locales;
+    private final Function<Locale, Translation> translations;
+
+    private Article(String number, List<Locale> locales, Function<Locale, Translation> translations) {
         this.number = number;
+        this.locales = locales;
         this.translations = translations;
     }
 
@@ -38,7 +43,7 @@ public final class Article {
         if (translations.isEmpty()) {
             throw new IllegalArgumentException(number + " has no translation");
         }
-        Map<Locale, Translation> byLocale = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
+        Map<Locale, Translation> byLocale = new TreeMap<>(BY_TAG);
         for (Translation translation : translations) {
             if (!translation.article().equals(number)) {
                 throw new IllegalArgumentException(translation + " is no translation of " + number);
@@ -48,7 +53,32 @@ public final class Article {
                         + translation.locale().toLanguageTag());
             }
         }
-        return new Article(number, Collections.unmodifiableMap(byLocale));
+        return new Article(number, List.copyOf(byLocale.keySet()), byLocale::get);
+    }
+
+    /**
+     * An article whose translations are made when they are asked for, such as one that is read from a compiled file. It
+     * keeps none of them, so each call of {@link #translation} makes an equal one again.
+     *
+     * @param number the number of the article
+     * @param locales the locales it has; at least one
+     * @param translations makes the translation into one of these locales, the same one each time; safe for any number of
+     *     threads
+     * @throws IllegalArgumentException if there is no locale, or one is there twice
+     */
+    public static Article of(String number, Collection<Locale> locales, Function<Locale, Translation> translations) {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(translations, "translations");
+        List<Locale> sorted = new ArrayList<>(Objects.requireNonNull(locales, "locales"));
+        sorted.sort(BY_TAG);
+        boolean twice = false;
+        for (int i = 1; i < sorted.size(); i++) {
+            twice |= sorted.get(i).equals(sorted.get(i - 1));
+        }
+        if (sorted.isEmpty() || twice) {
+            throw new IllegalArgumentException(number + " has no locale, or one of them twice: " + locales);
+        }
+        return new Article(number, List.copyOf(sorted), translations);
     }
 
     /** The number, such as {@code KA-05406}. */
@@ -58,24 +88,25 @@ public final class Article {
 
     /** The translation in exactly this locale; empty if there is none. {@code KnowledgeBase.translation} finds the best one. */
     public Optional<Translation> translation(Locale locale) {
-        return Optional.ofNullable(translations.get(locale));
+        return locales.contains(locale) ? Optional.of(translations.apply(locale)) : Optional.empty();
     }
 
     /** All translations, sorted by language tag. */
     public List<Translation> translations() {
-        return List.copyOf(translations.values());
+        return locales.stream().map(translations).toList();
     }
 
     /** The locales of the translations, sorted by language tag. */
     public List<Locale> locales() {
-        return List.copyOf(translations.keySet());
+        return locales;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Article article
                 && number.equals(article.number)
-                && translations.equals(article.translations);
+                && locales.equals(article.locales)
+                && translations().equals(article.translations());
     }
 
     @Override

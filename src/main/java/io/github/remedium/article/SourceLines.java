@@ -56,6 +56,11 @@ public final class SourceLines {
         return rows[0];
     }
 
+    /** How many rows it has lines of; 1 at least. */
+    public int count() {
+        return rows.length;
+    }
+
     /**
      * The line on which a row of a paragraph begins; rows are what line breaks part.
      *

@@ -46,6 +46,7 @@ final class Commands {
         line.addSubcommand("check", new CheckCommand(streams));
         line.addSubcommand("evaluate", new EvaluateCommand(streams));
         line.addSubcommand("calibrate", new CalibrateCommand(streams));
+        line.addSubcommand("compile", new CompileCommand(streams));
         line.addSubcommand("serve", new ServeCommand(streams));
         line.addSubcommand("mcp", new McpCommand(streams));
         return line;

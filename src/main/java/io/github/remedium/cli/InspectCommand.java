@@ -1,5 +1,6 @@
 package io.github.remedium.cli;
 
+import io.github.remedium.KnowledgeBase;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import java.util.concurrent.Callable;
@@ -26,8 +27,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadReport report = common.loadEvenIfEmpty(streams).report();
-        streams.result(common.renderer().report(report, reader.reader(), reader.format()));
+        KnowledgeBase kb = common.loadEvenIfEmpty(streams);
+        LoadReport report = kb.report();
+        streams.result(common.renderer().report(report, kb.origin(), reader.reader(), reader.format()));
         return report.problems(Problem.Severity.ERROR).isEmpty() ? Status.FINE : Status.NONE;
     }
 }

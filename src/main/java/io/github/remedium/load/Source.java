@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public sealed interface Source {
 
     /**
-     * A folder, a zip or jar file, or a single article: what is found at the path decides.
+     * A folder, a zip or jar file, a compiled file, or a single article: what is found at the path decides.
      *
      * @throws LoadException if nothing exists at the path
      */
@@ -47,11 +47,17 @@ public sealed interface Source {
         return new File(Objects.requireNonNull(archive, "archive"), Kind.ARCHIVE);
     }
 
+    /** A file that {@code KnowledgeBase.save} or the command {@code compile} made; anything else is an error. */
+    static Source compiled(Path file) {
+        return new File(Objects.requireNonNull(file, "file"), Kind.COMPILED);
+    }
+
     /**
-     * A folder on the class path. If several folders and jars have it, all of them are read.
+     * A folder, or a compiled file, on the class path. If several folders and jars have it, all of them are read.
      *
      * @param loader the class loader that finds it
-     * @param root the name of the folder, with {@code /} between folders and none at the beginning: {@code help/articles}
+     * @param root the name of the folder or compiled file, with {@code /} between folders and none at the beginning:
+     *     {@code help/articles}
      */
     static Source classPath(ClassLoader loader, String root) {
         return new ClassPath(loader, root);
@@ -68,14 +74,16 @@ public sealed interface Source {
 
     /** What is expected at a path. */
     enum Kind {
-        /** A folder, an archive or an article: what is found there decides. */
+        /** A folder, an archive, a compiled file or an article: what is found there decides. */
         ANY,
         /** A folder. */
         FOLDER,
         /** A zip or jar file. */
         ARCHIVE,
         /** A single article. */
-        ARTICLE
+        ARTICLE,
+        /** A compiled file. */
+        COMPILED
     }
 
     /**
@@ -100,10 +108,10 @@ public sealed interface Source {
     }
 
     /**
-     * A folder on the class path. {@link #classPath} makes it.
+     * A folder or a compiled file on the class path. {@link #classPath} makes it.
      *
      * @param loader the class loader that finds it
-     * @param root the name of the folder
+     * @param root the name of the folder or file
      */
     record ClassPath(ClassLoader loader, String root) implements Source {
 

@@ -13,6 +13,7 @@ import io.github.remedium.internal.text.Secrets;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Origin;
 import io.github.remedium.locale.ServedTranslation;
 import io.github.remedium.match.Answer;
 import io.github.remedium.match.Explanation;
@@ -167,9 +168,18 @@ public final class Renderer {
 
     /** Writes what was loaded and what was wrong with the files. */
     public String report(LoadReport report, Optional<Locale> reader, Format format) {
-        return format == Format.JSON
-                ? json(reportData(report))
-                : written(new ReportPage(words(reader.map(List::of).orElse(List.of()))).of(report), format);
+        return report(report, Optional.empty(), reader, format);
+    }
+
+    /** The same, with what the compiled file was made from, if it was one. */
+    public String report(LoadReport report, Optional<Origin> origin, Optional<Locale> reader, Format format) {
+        if (format != Format.JSON) {
+            Words words = words(reader.map(List::of).orElse(List.of()));
+            return written(new ReportPage(words).of(report, origin), format);
+        }
+        Map<String, Object> data = new LinkedHashMap<>(reportData(report));
+        origin.ifPresent(made -> data.put("compiled", ReportData.origin(made)));
+        return json(data);
     }
 
     /** A report as data. */

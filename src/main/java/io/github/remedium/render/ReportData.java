@@ -1,6 +1,7 @@
 package io.github.remedium.render;
 
 import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Origin;
 import io.github.remedium.load.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,14 @@ final class ReportData {
         report.locales().forEach((locale, count) -> locales.put(locale.toLanguageTag(), count));
         data.put("locales", locales);
         data.put("problems", report.problems().stream().map(ReportData::problem).toList());
+        return data;
+    }
+
+    static Map<String, Object> origin(Origin origin) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("files", origin.files());
+        origin.newest().ifPresent(newest -> data.put("newest", newest.toString()));
+        data.put("digest", origin.digest());
         return data;
     }
 

@@ -3,9 +3,12 @@ package io.github.remedium.render;
 import io.github.remedium.article.Block;
 import io.github.remedium.article.Text;
 import io.github.remedium.load.LoadReport;
+import io.github.remedium.load.Origin;
 import io.github.remedium.load.Problem;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A load report to read. */
 final class ReportPage {
@@ -16,7 +19,7 @@ final class ReportPage {
         this.words = words;
     }
 
-    Text of(LoadReport report) {
+    Text of(LoadReport report, Optional<Origin> origin) {
         List<Block.Item> counts = new ArrayList<>();
         counts.add(Page.item(Page.words(words.get("report.files") + ": " + report.files())));
         counts.add(Page.item(Page.words(words.get("report.articles") + ": " + report.articles())));
@@ -28,6 +31,12 @@ final class ReportPage {
         }
         counts.add(Page.item(Page.words(
                 words.get("report.problems") + ": " + report.problems().size())));
+        origin.ifPresent(made -> counts.add(Page.item(Page.words(words.get("report.compiled") + ": "
+                + made.newest()
+                        .map(LocalDateTime::toLocalDate)
+                        .map(date -> date + ", ")
+                        .orElse("") + "SHA-256 "
+                + made.digest()))));
         Page page = new Page().list(false, counts);
         if (report.problems().isEmpty()) {
             page.paragraph(words.get("report.fine"));

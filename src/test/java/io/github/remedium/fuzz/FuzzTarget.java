@@ -22,8 +22,9 @@ enum FuzzTarget {
     /** The body of an HTTP request. */
     HTTP,
     /** A line of the Model Context Protocol. */
-    MCP;
-    // The compiled file has its place here, once there is one.
+    MCP,
+    /** A compiled file. */
+    SNAPSHOT;
 
     /** Makes what is fed; it may load articles. */
     Target make() throws IOException {
@@ -37,6 +38,7 @@ enum FuzzTarget {
             case BATCH -> new BatchTarget();
             case HTTP -> new HttpTarget();
             case MCP -> new McpTarget();
+            case SNAPSHOT -> new SnapshotTarget();
         };
     }
 

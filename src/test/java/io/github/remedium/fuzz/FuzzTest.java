@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Fuzzes each target with Jazzer in a process of its own: for six seconds, or for as many as the system property
+ * Fuzzes each target with Jazzer in a process of its own: for five seconds, or for as many as the system property
  * {@code remedium.fuzz.seconds} says. {@code remedium.fuzz.targets} names some of them. What was found, and the inputs that
  * were bred, stay in target/fuzz.
  */
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
 
     private static final Path WORK = Path.of("target", "fuzz");
-    private static final int SECONDS = Integer.getInteger("remedium.fuzz.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("remedium.fuzz.seconds", 5);
     private static final String TARGETS = System.getProperty("remedium.fuzz.targets", "");
 
     /** No input takes so long, unless it hangs. */

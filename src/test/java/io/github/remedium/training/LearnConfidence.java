@@ -6,6 +6,7 @@ import io.github.remedium.evaluate.LabelledQueries;
 import io.github.remedium.evaluate.LabelledQuery;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.language.Languages;
+import io.github.remedium.internal.lexicon.Vocabulary;
 import io.github.remedium.internal.ranking.Confidence;
 import io.github.remedium.internal.ranking.Evidence;
 import io.github.remedium.internal.ranking.Matcher;
@@ -162,7 +163,7 @@ public final class LearnConfidence {
     }
 
     private static Matcher matcher(List<Article> articles) {
-        return Matcher.of(articles, Languages.shipped(), List.of(), Confidence.standard(), true);
+        return Matcher.of(articles, Vocabulary.of(Languages.shipped(), List.of()), Confidence.standard(), true);
     }
 
     private static String upper(String number) {

@@ -1,17 +1,18 @@
 package io.github.remedium.internal.index;
 
+import io.github.remedium.internal.flat.Rows;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
 import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
+import io.github.remedium.internal.lexicon.SimilarWords;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.Tokens;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +34,13 @@ public final class IndexBuilder {
     private final List<byte[]> postingWeights = new ArrayList<>();
     private final ParallelText parallel;
     private boolean learns;
-    private final List<List<SignatureTable.Raw>> rawSignatures = new ArrayList<>();
+    private final List<List<SignatureTableBuilder.Raw>> rawSignatures = new ArrayList<>();
 
     private int[] items = new int[1024];
     private int collected;
     private boolean[] inPhrase = new boolean[1024];
     private final IdWeights missing = new IdWeights();
     private final IdWeights best = new IdWeights();
-    private Map<String, KnownWord> known = Map.of();
-    private int[] offsets = {};
-    private int[] documents = {};
-    private byte[] weights = {};
-    private float[] information = {};
-    private int[][] conceptsOfTerm = {};
-    private @Nullable SignatureTable signatures;
-    private List<String> names = List.of();
-    private List<String> similarVocabulary = List.of();
-
     /** A builder with the words of a lexicon, for articles in these languages (ISO 639 codes). */
     public IndexBuilder(Lexicon lexicon, BackgroundFrequencies background, Set<String> languages) {
         this.languages = Set.copyOf(languages);
@@ -68,7 +59,7 @@ public final class IndexBuilder {
     /** Adds the next article. */
     public void add(IndexedArticle article) {
         Set<ItemSequence> distinct = new HashSet<>();
-        List<SignatureTable.Raw> found = new ArrayList<>();
+        List<SignatureTableBuilder.Raw> found = new ArrayList<>();
         best.clear();
         for (IndexedArticle.Translated translation : article.translations()) {
             missing.clear();
@@ -90,7 +81,8 @@ public final class IndexBuilder {
                 int length = Math.min(collected, LONGEST_SIGNATURE);
                 ItemSequence own = new ItemSequence(Arrays.copyOf(items, length));
                 if (length > 0 && found.size() < MOST_SIGNATURES && distinct.add(own)) {
-                    found.add(new SignatureTable.Raw(signature.kind(), own.ids(), Arrays.copyOf(inPhrase, length)));
+                    found.add(new SignatureTableBuilder.Raw(
+                            signature.kind(), own.ids(), Arrays.copyOf(inPhrase, length)));
                 }
             }
         }
@@ -109,28 +101,43 @@ public final class IndexBuilder {
 
     /** The index of all that was added. */
     public ArticleIndex build() {
-        countAndFill();
+        Postings postings =
+                Postings.of(postingIds, postingWeights, vocabulary.size() + lexicon.concepts(), this::resolve);
         LearntLexicon learnt = learns ? parallel.learn(vocabulary.size()) : LearntLexicon.EMPTY;
-        names = vocabulary.terms().stream().map(TermNumbers.Term::name).toList();
-        conceptsOfTerm = vocabulary.terms().stream()
+        List<String> names =
+                vocabulary.terms().stream().map(TermNumbers.Term::name).toList();
+        int[][] conceptsOfTerm = vocabulary.terms().stream()
                 .map(term ->
                         Arrays.stream(term.concepts()).map(this::resolveConcept).toArray())
                 .toArray(int[][]::new);
-        information =
-                new TermInformation(lexicon, background, languages).of(names, conceptsOfTerm, offsets, articles());
-        signatures = new SignatureTable(resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE);
-        Set<String> comparable = new LinkedHashSet<>();
-        vocabulary.terms().stream().filter(TermNumbers.Term::comparable).forEach(term -> comparable.add(term.name()));
-        lexicon.words().forEach(comparable::add);
-        similarVocabulary = List.copyOf(comparable);
-        known = new KnownWords(lexicon, learnt, vocabulary, offsets, information).all();
-        return new ArticleIndex(this);
+        float[] information = new TermInformation(lexicon, background, languages)
+                .of(names, conceptsOfTerm, postings, postingIds.size());
+        SignatureTable signatures = new SignatureTableBuilder(
+                        resolved(), information, id -> id < names.size() ? conceptsOfTerm[id] : NONE)
+                .build();
+        KnownWords known = new KnownWordsBuilder(lexicon, learnt, vocabulary, postings, information).build();
+        Set<Integer> comparable = new LinkedHashSet<>();
+        vocabulary.terms().stream().filter(TermNumbers.Term::comparable).forEach(term -> comparable.add(term.number()));
+        lexicon.words().forEach(word -> comparable.add(known.number(word)));
+        return new ArticleIndex(
+                known,
+                lexicon,
+                background,
+                postingIds.size(),
+                postings,
+                ArticleTerms.of(postingIds.size(), postings),
+                FloatBuffer.wrap(information),
+                Rows.of(Arrays.asList(conceptsOfTerm)),
+                signatures,
+                SimilarWords.of(
+                        known.strings(),
+                        comparable.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    private List<List<SignatureTable.Raw>> resolved() {
+    private List<List<SignatureTableBuilder.Raw>> resolved() {
         return rawSignatures.stream()
                 .map(article -> article.stream()
-                        .map(raw -> new SignatureTable.Raw(
+                        .map(raw -> new SignatureTableBuilder.Raw(
                                 raw.kind(),
                                 Arrays.stream(raw.items()).map(this::resolve).toArray(),
                                 raw.inPhrase()))
@@ -144,31 +151,6 @@ public final class IndexBuilder {
 
     private int resolve(int raw) {
         return raw >= 0 ? raw : resolveConcept(-raw - 1);
-    }
-
-    private void countAndFill() {
-        int ids = vocabulary.size() + lexicon.concepts();
-        offsets = new int[ids + 1];
-        for (int[] article : postingIds) {
-            for (int raw : article) {
-                offsets[resolve(raw) + 1]++;
-            }
-        }
-        for (int i = 0; i < ids; i++) {
-            offsets[i + 1] += offsets[i];
-        }
-        documents = new int[offsets[ids]];
-        weights = new byte[offsets[ids]];
-        int[] fill = offsets.clone();
-        for (int a = 0; a < postingIds.size(); a++) {
-            int[] article = postingIds.get(a);
-            byte[] strengths = postingWeights.get(a);
-            for (int i = 0; i < article.length; i++) {
-                int at = fill[resolve(article[i])]++;
-                documents[at] = a;
-                weights[at] = strengths[i];
-            }
-        }
     }
 
     /**
@@ -212,53 +194,5 @@ public final class IndexBuilder {
         }
         inPhrase[collected] = false;
         items[collected++] = id;
-    }
-
-    Map<String, KnownWord> known() {
-        return known;
-    }
-
-    List<String> names() {
-        return names;
-    }
-
-    Lexicon lexicon() {
-        return lexicon;
-    }
-
-    BackgroundFrequencies background() {
-        return background;
-    }
-
-    int articles() {
-        return postingIds.size();
-    }
-
-    int[] offsets() {
-        return offsets;
-    }
-
-    int[] documents() {
-        return documents;
-    }
-
-    byte[] weights() {
-        return weights;
-    }
-
-    float[] information() {
-        return information;
-    }
-
-    int[][] conceptsOfTerm() {
-        return conceptsOfTerm;
-    }
-
-    SignatureTable signatures() {
-        return Objects.requireNonNull(signatures);
-    }
-
-    List<String> similarVocabulary() {
-        return similarVocabulary;
     }
 }

@@ -1,70 +1,175 @@
 package io.github.remedium.internal.index;
 
-import io.github.remedium.internal.lexicon.LearntLexicon;
-import io.github.remedium.internal.lexicon.Lexicon;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import io.github.remedium.internal.flat.Rows;
+import io.github.remedium.internal.flat.StringTable;
+import io.github.remedium.internal.flat.Strings;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Puts together what is known of each word: its term, its concepts, and the translations that the articles taught. */
+/** What is known of each word: first the terms of the articles by their numbers, then other words. Immutable. */
 final class KnownWords {
 
-    /** Credit for a translation learnt from the articles, times the root of its probability. */
-    private static final float LEARNT = 0.8f;
+    private static final int GRAMMAR = 1;
+    private static final int OPENS_PHRASE = 2;
+    private static final int HAS_DIGIT = 4;
+    private static final int ONLY_DIGITS = 8;
 
-    private final Lexicon lexicon;
-    private final LearntLexicon learnt;
-    private final TermNumbers vocabulary;
-    private final int[] offsets;
-    private final float[] information;
+    private final StringTable words;
+    private final int terms;
+    private final Rows targets;
 
-    KnownWords(Lexicon lexicon, LearntLexicon learnt, TermNumbers vocabulary, int[] offsets, float[] information) {
-        this.lexicon = lexicon;
-        this.learnt = learnt;
-        this.vocabulary = vocabulary;
-        this.offsets = offsets;
+    /** What each target of each word earns. */
+    private final FloatBuffer credits;
+
+    private final FloatBuffer information;
+    private final ByteBuffer flags;
+
+    private KnownWords(
+            StringTable words,
+            int terms,
+            Rows targets,
+            FloatBuffer credits,
+            FloatBuffer information,
+            ByteBuffer flags) {
+        this.words = words;
+        this.terms = terms;
+        this.targets = targets;
+        this.credits = credits;
         this.information = information;
+        this.flags = flags;
     }
 
-    /** All terms, all words of the lexicon, and the words that its phrases begin with. */
-    Map<String, KnownWord> all() {
-        Map<String, KnownWord> known = new HashMap<>(vocabulary.size() * 4);
-        vocabulary.terms().forEach(term -> known.put(term.name(), knownWord(term.name())));
-        lexicon.words().forEach(word -> known.computeIfAbsent(word, this::knownWord));
-        lexicon.phraseOpeners().forEach(word -> known.computeIfAbsent(word, this::knownWord));
-        return known;
+    /**
+     * What is known of these words.
+     *
+     * @param words terms, then others
+     * @param terms how many of them are terms
+     */
+    static KnownWords of(List<String> words, int terms, Function<String, KnownWord> known) {
+        List<int[]> targets = new ArrayList<>(words.size());
+        List<float[]> credits = new ArrayList<>(words.size());
+        float[] information = new float[words.size()];
+        byte[] flags = new byte[words.size()];
+        int length = 0;
+        for (int i = 0; i < information.length; i++) {
+            String name = words.get(i);
+            KnownWord word = known.apply(name);
+            targets.add(word.targets());
+            credits.add(word.credits());
+            length += word.credits().length;
+            information[i] = word.information();
+            flags[i] = (byte) ((word.grammar() ? GRAMMAR : 0)
+                    | (word.opensPhrase() ? OPENS_PHRASE : 0)
+                    | (name.chars().anyMatch(Character::isDigit) ? HAS_DIGIT : 0)
+                    | (name.chars().allMatch(Character::isDigit) ? ONLY_DIGITS : 0));
+        }
+        FloatBuffer all = FloatBuffer.allocate(length);
+        credits.forEach(all::put);
+        return new KnownWords(
+                StringTable.of(words),
+                terms,
+                Rows.of(targets),
+                all,
+                FloatBuffer.wrap(information),
+                ByteBuffer.wrap(flags));
     }
 
-    private KnownWord knownWord(String word) {
-        int term = vocabulary.number(word);
-        boolean grammar = lexicon.isWeightless(word);
-        int[] concepts = Arrays.stream(lexicon.telling(lexicon.concepts(word)))
-                .map(concept -> vocabulary.size() + concept)
-                .filter(id -> offsets[id + 1] > offsets[id])
-                .toArray();
-        int from = term < 0 || grammar ? 0 : learnt.start(term);
-        int to = term < 0 || grammar ? 0 : learnt.end(term);
-        int own = term < 0 ? 0 : 1;
-        int[] targets = new int[own + concepts.length + to - from];
-        float[] credits = new float[targets.length];
-        float most = 0;
-        if (term >= 0) {
-            targets[0] = term;
-            credits[0] = information[term];
-            most = information[term];
-        }
-        for (int i = 0; i < concepts.length; i++) {
-            targets[own + i] = concepts[i];
-            credits[own + i] = information[concepts[i]] * ArticleIndex.CONCEPT;
-            most = Math.max(most, information[concepts[i]]);
-        }
-        for (int i = from; i < to; i++) {
-            int at = own + concepts.length + i - from;
-            targets[at] = learnt.word(i);
-            // Meeting a translation earns no more than the word itself tells.
-            credits[at] =
-                    LEARNT * (float) Math.sqrt(learnt.probability(i)) * Math.min(most, information[learnt.word(i)]);
-        }
-        return new KnownWord(term, targets, credits, most, grammar, lexicon.opensPhrase(word));
+    static KnownWords read(Parts parts, String name) {
+        KnownWords read = new KnownWords(
+                StringTable.read(parts, name),
+                parts.ints(name + ".terms", 1).get(0),
+                Rows.read(parts, name + ".targets"),
+                parts.floats(name + ".credits"),
+                parts.floats(name + ".information"),
+                parts.bytes(name + ".flags"));
+        int size = read.words.size();
+        parts.check(
+                read.terms >= 0
+                        && read.terms <= size
+                        && read.targets.size() == size
+                        && read.credits.limit() == read.targets.values()
+                        && read.information.limit() == size
+                        && read.flags.limit() == size,
+                name);
+        return read;
+    }
+
+    void write(PartSink sink, String name) {
+        words.write(sink, name);
+        sink.put(name + ".terms", IntBuffer.wrap(new int[] {terms}));
+        targets.write(sink, name + ".targets");
+        sink.put(name + ".credits", credits);
+        sink.put(name + ".information", information);
+        sink.put(name + ".flags", flags);
+    }
+
+    /** How many of the words are terms. */
+    int terms() {
+        return terms;
+    }
+
+    /** What is known of a word in its folded form, or null. */
+    @Nullable
+    KnownWord find(String folded) {
+        int number = words.find(folded);
+        return number < 0 ? null : at(number);
+    }
+
+    /** The number of a word in its folded form, or -1. */
+    int number(String folded) {
+        return words.find(folded);
+    }
+
+    /** The words by their numbers. */
+    Strings strings() {
+        return words.strings();
+    }
+
+    /** The number of a term in its folded form, or -1. */
+    int term(String folded) {
+        int number = words.find(folded);
+        return number < terms ? number : -1;
+    }
+
+    /** What is known of a word by its number. */
+    KnownWord at(int number) {
+        int[] own = targets.row(number);
+        float[] earned = new float[own.length];
+        credits.get(targets.start(number), earned);
+        byte flag = flags.get(number);
+        return new KnownWord(
+                number < terms ? number : -1,
+                own,
+                earned,
+                information.get(number),
+                (flag & GRAMMAR) != 0,
+                (flag & OPENS_PHRASE) != 0);
+    }
+
+    /** A word. */
+    String name(int number) {
+        return words.get(number);
+    }
+
+    /** Whether a word is this one. */
+    boolean isNamed(int number, String folded) {
+        return words.strings().matches(number, folded);
+    }
+
+    /** Whether a word has a digit. */
+    boolean hasDigit(int number) {
+        return (flags.get(number) & HAS_DIGIT) != 0;
+    }
+
+    /** Whether a word is a number. */
+    boolean isNumber(int number) {
+        return (flags.get(number) & ONLY_DIGITS) != 0;
     }
 }

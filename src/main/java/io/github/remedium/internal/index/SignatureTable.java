@@ -1,9 +1,13 @@
 package io.github.remedium.internal.index;
 
-import java.util.HashMap;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.Objects;
 
 /**
  * The signatures of all articles, side by side in arrays so that they are read at the speed of memory. A signature is a
@@ -15,101 +19,87 @@ public final class SignatureTable {
     /** Items that tell less than this many bits are left out of the filter. */
     public static final float TELLING = 3f;
 
-    /** What a signature loses by being in several articles: its worth falls with this power of their number. */
-    private static final double COMMON = 0.3;
-
     /** Bits of a filter. */
     public static final int BITS = 256;
 
     private static final int WORDS = BITS / Long.SIZE;
 
-    private final int[] starts;
-    private final SignatureKind[] kinds;
-    private final int[] itemStarts;
+    /** A kind is written as its place here. */
+    static final List<SignatureKind> KINDS = List.of(SignatureKind.values());
+
+    private final IntBuffer starts;
+    private final ByteBuffer kinds;
+    private final IntBuffer itemStarts;
 
     /** The items of all signatures, each followed by its concepts; the first of each is written as its complement. */
-    private final int[] items;
+    private final IntBuffer items;
 
     private final int longest;
 
-    private final float[] mass;
-    private final float[] worth;
-    private final float[] light;
-    private final long[] filters;
+    private final FloatBuffer mass;
+    private final FloatBuffer worth;
 
-    /**
-     * A signature before it is laid beside the others.
-     *
-     * @param kind where it stands
-     * @param items its items
-     * @param inPhrase which of them are words of a phrase, whose meaning stands beside them
-     */
-    @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {}
+    /** What the items earn at most that are not in the filter. */
+    private final FloatBuffer light;
 
-    SignatureTable(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {
-        starts = new int[articles.size() + 1];
-        int count = 0;
-        int length = 0;
-        for (int a = 0; a < articles.size(); a++) {
-            starts[a] = count;
-            count += articles.get(a).size();
-            for (Raw raw : articles.get(a)) {
-                for (int item : raw.items()) {
-                    length += 1 + conceptsOf.apply(item).length;
-                }
-            }
-        }
-        starts[articles.size()] = count;
-        kinds = new SignatureKind[count];
-        itemStarts = new int[count + 1];
-        items = new int[length];
-        mass = new float[count];
-        worth = new float[count];
-        // An article has each of its signatures once.
-        Map<ItemSequence, Integer> holders = new HashMap<>();
-        for (List<Raw> article : articles) {
-            article.forEach(raw -> holders.merge(new ItemSequence(raw.items()), 1, Integer::sum));
-        }
-        light = new float[count];
-        filters = new long[count * WORDS];
-        int s = 0;
-        int at = 0;
-        for (List<Raw> article : articles) {
-            for (Raw raw : article) {
-                kinds[s] = raw.kind();
-                worth[s] = (float) Math.pow(holders.getOrDefault(new ItemSequence(raw.items()), 1), -COMMON);
-                itemStarts[s] = at;
-                for (int i = 0; i < raw.items().length; i++) {
-                    int item = raw.items()[i];
-                    items[at++] = ~item;
-                    mass[s] += raw.inPhrase()[i] ? 0 : information[item];
-                    float lightest = note(s, item, information);
-                    for (int concept : conceptsOf.apply(item)) {
-                        items[at++] = concept;
-                        lightest = Math.max(lightest, note(s, concept, information));
-                    }
-                    light[s] += lightest;
-                }
-                s++;
-            }
-        }
-        itemStarts[count] = at;
-        int most = 0;
-        for (int i = 0; i < count; i++) {
-            most = Math.max(most, itemStarts[i + 1] - itemStarts[i]);
-        }
-        longest = most;
+    private final LongBuffer filters;
+
+    SignatureTable(
+            IntBuffer starts,
+            ByteBuffer kinds,
+            IntBuffer itemStarts,
+            IntBuffer items,
+            FloatBuffer mass,
+            FloatBuffer worth,
+            FloatBuffer light,
+            LongBuffer filters,
+            int longest) {
+        this.starts = starts;
+        this.kinds = kinds;
+        this.itemStarts = itemStarts;
+        this.items = items;
+        this.mass = mass;
+        this.worth = worth;
+        this.light = light;
+        this.filters = filters;
+        this.longest = longest;
     }
 
-    /** Notes a telling item in the filter; gives what another one earns at most. */
-    private float note(int signature, int item, float[] information) {
-        if (information[item] < TELLING) {
-            return information[item];
-        }
-        int bit = bit(item);
-        filters[signature * WORDS + (bit >> 6)] |= 1L << bit;
-        return 0;
+    static SignatureTable read(Parts parts, String name, int articles) {
+        IntBuffer starts = parts.ints(name + ".starts", articles + 1);
+        ByteBuffer kinds = parts.bytes(name + ".kinds");
+        SignatureTable read = new SignatureTable(
+                starts,
+                kinds,
+                parts.ints(name + ".item-starts", kinds.limit() + 1),
+                parts.ints(name + ".items"),
+                parts.floats(name + ".mass"),
+                parts.floats(name + ".worth"),
+                parts.floats(name + ".light"),
+                parts.longs(name + ".filters"),
+                parts.ints(name + ".longest", 1).get(0));
+        int count = kinds.limit();
+        parts.check(
+                read.mass.limit() == count
+                        && read.worth.limit() == count
+                        && read.light.limit() == count
+                        && read.filters.limit() == (long) count * WORDS
+                        && read.longest >= 0
+                        && read.longest <= read.items.limit(),
+                name);
+        return read;
+    }
+
+    void write(PartSink sink, String name) {
+        sink.put(name + ".starts", starts);
+        sink.put(name + ".kinds", kinds);
+        sink.put(name + ".item-starts", itemStarts);
+        sink.put(name + ".items", items);
+        sink.put(name + ".mass", mass);
+        sink.put(name + ".worth", worth);
+        sink.put(name + ".light", light);
+        sink.put(name + ".filters", filters);
+        sink.put(name + ".longest", IntBuffer.wrap(new int[] {longest}));
     }
 
     /** The bit of an item in a filter. */
@@ -119,32 +109,37 @@ public final class SignatureTable {
 
     /** The first signature of an article; its signatures end where the next article's begin. */
     public int start(int article) {
-        return starts[article];
+        return Objects.checkIndex(starts.get(article), kinds.limit() + 1);
     }
 
     /** Where a signature stands. */
     public SignatureKind kind(int signature) {
-        return kinds[signature];
+        return KINDS.get(kinds.get(signature));
     }
 
     /** What it is worth beside one that a single article has: a string that many quote tells little of each. */
     public float worth(int signature) {
-        return worth[signature];
+        return worth.get(signature);
     }
 
     /** Information of all items, bits. */
     public float mass(int signature) {
-        return mass[signature];
+        return mass.get(signature);
     }
 
     /** Where the items of a signature begin in {@link #item}; they end where the next signature's begin. */
     public int itemStart(int signature) {
-        return itemStarts[signature];
+        return itemStarts.get(signature);
+    }
+
+    /** How many items, with their concepts, a signature has; no more than {@link #longest}. */
+    public int length(int signature) {
+        return Objects.checkIndex(itemStart(signature + 1) - itemStart(signature), longest + 1);
     }
 
     /** An item's complement, which is negative, or a concept of the item before. */
     public int item(int at) {
-        return items[at];
+        return items.get(at);
     }
 
     /**
@@ -157,9 +152,9 @@ public final class SignatureTable {
     public int find(int signature, long[] present, int[] found) {
         int size = 0;
         int mask = present.length - 1;
-        int end = itemStarts[signature + 1];
-        for (int i = itemStarts[signature]; i < end; i++) {
-            int item = items[i];
+        int end = itemStarts.get(signature + 1);
+        for (int i = itemStarts.get(signature); i < end; i++) {
+            int item = items.get(i);
             int id = item ^ item >> 31;
             if ((present[id >> 6 & mask] & 1L << id) != 0) {
                 found[size++] = i;
@@ -183,10 +178,10 @@ public final class SignatureTable {
     public float bound(int signature, long[] filter, float[] creditOfBit, float creditOfRest) {
         float credit = 0;
         for (int w = 0; w < WORDS; w++) {
-            for (long shared = filters[signature * WORDS + w] & filter[w]; shared != 0; shared &= shared - 1) {
+            for (long shared = filters.get(signature * WORDS + w) & filter[w]; shared != 0; shared &= shared - 1) {
                 credit += creditOfBit[w * Long.SIZE + Long.numberOfTrailingZeros(shared)];
             }
         }
-        return credit == 0 ? 0 : credit + Math.min(creditOfRest, light[signature]);
+        return credit == 0 ? 0 : credit + Math.min(creditOfRest, light.get(signature));
     }
 }

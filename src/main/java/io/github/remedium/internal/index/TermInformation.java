@@ -33,14 +33,14 @@ final class TermInformation {
      *
      * @param names the terms
      * @param conceptsOf the ids of the concepts of each term
-     * @param offsets where the postings of each id begin
+     * @param postings where terms and concepts stand
      * @param articles how many articles there are
      */
-    float[] of(List<String> names, int[][] conceptsOf, int[] offsets, int articles) {
-        float[] information = new float[offsets.length - 1];
+    float[] of(List<String> names, int[][] conceptsOf, Postings postings, int articles) {
+        float[] information = new float[postings.ids()];
         double[] conceptShares = conceptShares();
         for (int id = 0; id < information.length; id++) {
-            int frequency = offsets[id + 1] - offsets[id];
+            int frequency = postings.frequency(id);
             information[id] = id < names.size()
                     ? ofTerm(names.get(id), frequency, articles)
                     : bits(expected(frequency, conceptShares[id - names.size()], articles));

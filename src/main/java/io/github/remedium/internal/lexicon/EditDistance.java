@@ -42,6 +42,11 @@ final class EditDistance {
 
     /** To another word of any length. */
     int to(String other) {
+        return to(other.toCharArray(), other.length());
+    }
+
+    /** To the first letters of an array. */
+    int to(char[] other, int otherLength) {
         long last = 1L << (length - 1);
         // Of the column before: where it rises by one downwards, where it falls, where it equals the one diagonally
         // above.
@@ -50,8 +55,8 @@ final class EditDistance {
         long equal = 0;
         long matchedBefore = 0;
         int distance = length;
-        for (int i = 0; i < other.length(); i++) {
-            int letter = Arrays.binarySearch(letters, other.charAt(i));
+        for (int i = 0; i < otherLength; i++) {
+            int letter = Arrays.binarySearch(letters, other[i]);
             long matched = letter < 0 ? 0 : places[letter];
             long swapped = ((~equal & matched) << 1) & matchedBefore;
             equal = (((matched & rises) + rises) ^ rises) | matched | falls | swapped;

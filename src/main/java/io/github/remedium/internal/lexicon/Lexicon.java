@@ -1,15 +1,14 @@
 package io.github.remedium.internal.lexicon;
 
-import io.github.remedium.internal.Resources;
-import io.github.remedium.internal.language.LanguageFile;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import io.github.remedium.internal.flat.Rows;
+import io.github.remedium.internal.flat.StringTable;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.text.Token;
-import io.github.remedium.internal.text.Tokens;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
-    private static final String CONCEPTS = "languages/concepts.tsv";
-    private static final String FUNCTION = "function";
-    private static final String CHAT = "chat";
     private static final int[] NONE = {};
 
-    private final Map<String, int[]> words;
-    private final Map<String, Phrases> phrases;
-    private final boolean[] weightless;
+    /** First the words that are forms of their own, then those that only stand in phrases. */
+    private final StringTable words;
 
-    private Lexicon(Map<String, int[]> words, Map<String, Phrases> phrases, boolean[] weightless) {
+    /** The concepts of each word that is a form of its own. */
+    private final Rows concepts;
+
+    private final PhraseTrie phrases;
+
+    /** For each concept 1 if it is grammar or small talk, else 0. */
+    private final ByteBuffer weightless;
+
+    Lexicon(StringTable words, Rows concepts, PhraseTrie phrases, ByteBuffer weightless) {
         this.words = words;
+        this.concepts = concepts;
         this.phrases = phrases;
         this.weightless = weightless;
     }
@@ -48,77 +52,92 @@ public final class Lexicon {
      *     names file and line
      */
     public static Lexicon of(Languages languages, List<String> extensions) {
-        Builder builder = new Builder();
-        builder.concepts(LanguageFile.of(CONCEPTS, Resources.text(CONCEPTS)));
-        languages.forEach("concepts.tsv", (tag, file) -> builder.concepts(file));
-        languages.forEach("lexicon.tsv", (tag, file) -> builder.language(file));
-        builder.addForms();
-        for (String extension : extensions) {
-            extension.lines().forEach(builder::line);
-        }
-        return builder.build();
+        return LexiconBuilder.of(languages, extensions);
+    }
+
+    /** That of a compiled file. */
+    public static Lexicon read(Parts parts, String name) {
+        Lexicon read = new Lexicon(
+                StringTable.read(parts, name + ".words"),
+                Rows.read(parts, name + ".concepts"),
+                PhraseTrie.read(parts, name + ".phrases"),
+                parts.bytes(name + ".weightless"));
+        parts.check(read.concepts.size() <= read.words.size(), name + ".concepts");
+        return read;
+    }
+
+    /** Adds it to a compiled file. */
+    public void write(PartSink sink, String name) {
+        words.write(sink, name + ".words");
+        concepts.write(sink, name + ".concepts");
+        phrases.write(sink, name + ".phrases");
+        sink.put(name + ".weightless", weightless);
     }
 
     /** How many concepts there are; they are numbered from 0. */
     public int concepts() {
-        return weightless.length;
+        return weightless.limit();
     }
 
     /** The concepts of a word in its folded form. */
     public int[] concepts(String word) {
-        return words.getOrDefault(word, NONE);
+        int number = words.find(word);
+        return number < 0 || number >= concepts.size() ? NONE : concepts.row(number);
     }
 
     /** Whether a word is known, and for nothing but grammar or small talk. */
     public boolean isWeightless(String word) {
-        int[] concepts = concepts(word);
-        for (int concept : concepts) {
-            if (!weightless[concept]) {
+        int[] found = concepts(word);
+        for (int concept : found) {
+            if (!isWeightless(concept)) {
                 return false;
             }
         }
-        return concepts.length > 0;
+        return found.length > 0;
     }
 
     /** Whether a concept is grammar or small talk. */
     public boolean isWeightless(int concept) {
-        return weightless[concept];
+        return weightless.get(concept) != 0;
     }
 
     /** Those of some concepts that are more than grammar and small talk. */
     public int[] telling(int[] concepts) {
-        return Arrays.stream(concepts).filter(concept -> !weightless[concept]).toArray();
+        return Arrays.stream(concepts).filter(concept -> !isWeightless(concept)).toArray();
     }
 
     /** All words of one atom. */
-    public Iterable<String> words() {
-        return words.keySet();
+    public List<String> words() {
+        return words.strings().first(concepts.size());
     }
 
     /** The words that phrases begin with. */
-    public Iterable<String> phraseOpeners() {
-        return phrases.keySet();
+    public List<String> phraseOpeners() {
+        return words.strings().first(words.size()).stream()
+                .filter(this::opensPhrase)
+                .toList();
     }
 
     /** Whether a phrase begins with a word. */
     public boolean opensPhrase(String word) {
-        return phrases.containsKey(word);
+        int number = words.find(word);
+        return number >= 0 && phrases.child(PhraseTrie.ROOT, number) >= 0;
     }
 
     /** The longest phrase that begins at an atom, or null. */
     public @Nullable Phrase phraseAt(List<Token> atoms, int at) {
-        @Nullable Phrases node = phrases.get(atoms.get(at).term());
+        int node = PhraseTrie.ROOT;
         @Nullable Phrase longest = null;
-        int length = 1;
-        while (node != null) {
-            if (node.concepts.length > 0 && length > 1) {
-                longest = new Phrase(length, node.concepts);
-            }
-            if (at + length >= atoms.size() || node.next == null) {
+        for (int length = 1; at + length <= atoms.size(); length++) {
+            int word = words.find(atoms.get(at + length - 1).term());
+            node = word < 0 ? -1 : phrases.child(node, word);
+            if (node < 0) {
                 break;
             }
-            node = node.next.get(atoms.get(at + length).term());
-            length++;
+            int[] found = phrases.concepts(node);
+            if (found.length > 0 && length > 1) {
+                longest = new Phrase(length, found);
+            }
         }
         return longest;
     }
@@ -131,119 +150,4 @@ public final class Lexicon {
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
     public record Phrase(int atoms, int[] concepts) {}
-
-    private static final class Phrases {
-        private @Nullable Map<String, Phrases> next;
-        private int[] concepts = NONE;
-    }
-
-    private static final class Builder {
-        private final Map<String, int[]> words = new HashMap<>(1 << 16);
-        private final Map<String, Phrases> phrases = new HashMap<>(1 << 13);
-        private final List<Boolean> weightless = new ArrayList<>();
-
-        /** The cells of all languages for each concept, until all languages are read. */
-        private final List<List<String>> cells = new ArrayList<>();
-
-        private final Map<String, Integer> ids = new HashMap<>();
-
-        void concepts(LanguageFile file) {
-            for (LanguageFile.Line line : file.lines()) {
-                String[] parts = line.text().split("\t", -1);
-                boolean light = parts.length == 2 && (parts[1].equals(FUNCTION) || parts[1].equals(CHAT));
-                if (parts.length > 2 || (parts.length == 2 && !light)) {
-                    throw file.failure(line, "must be a concept's id, and perhaps a tab and 'function' or 'chat'");
-                }
-                if (ids.putIfAbsent(parts[0], weightless.size()) != null) {
-                    throw file.failure(line, "the concept '" + parts[0] + "' is there already");
-                }
-                weightless.add(light);
-                cells.add(new ArrayList<>());
-            }
-        }
-
-        void language(LanguageFile file) {
-            for (LanguageFile.Line line : file.lines()) {
-                String[] parts = file.cells(line);
-                Integer concept = ids.get(parts[0]);
-                if (concept == null) {
-                    throw file.failure(
-                            line, "'" + parts[0] + "' is no concept; a concepts.tsv beside it may name new ones");
-                }
-                cells.get(concept).add(parts[1]);
-            }
-        }
-
-        /** Adds the forms of all languages, concept by concept, so that a word's concepts are in their order. */
-        void addForms() {
-            for (int concept = 0; concept < cells.size(); concept++) {
-                for (String cell : cells.get(concept)) {
-                    forms(cell, 0, cell.length(), concept);
-                }
-            }
-        }
-
-        void line(String line) {
-            if (line.isBlank() || line.startsWith("#")) {
-                return;
-            }
-            int concept = weightless.size();
-            boolean light = false;
-            for (String cell : line.split("\t", -1)) {
-                if (cell.equals(FUNCTION) || cell.equals(CHAT)) {
-                    light = true;
-                } else {
-                    forms(cell, 0, cell.length(), concept);
-                }
-            }
-            weightless.add(light);
-        }
-
-        private void forms(String line, int from, int end, int concept) {
-            int start = from;
-            for (int i = from; i <= end; i++) {
-                if (i == end || line.charAt(i) == ',') {
-                    form(Tokens.of(line.substring(start, i)).atoms(), concept);
-                    start = i + 1;
-                }
-            }
-        }
-
-        private void form(List<Token> atoms, int concept) {
-            if (atoms.isEmpty()) {
-                return;
-            }
-            if (atoms.size() == 1) {
-                words.merge(atoms.get(0).term(), new int[] {concept}, Builder::union);
-                return;
-            }
-            Phrases node = phrases.computeIfAbsent(atoms.get(0).term(), t -> new Phrases());
-            for (Token atom : atoms.subList(1, atoms.size())) {
-                if (node.next == null) {
-                    node.next = new HashMap<>(4);
-                }
-                node = node.next.computeIfAbsent(atom.term(), t -> new Phrases());
-            }
-            node.concepts = union(node.concepts, new int[] {concept});
-        }
-
-        private static int[] union(int[] known, int[] more) {
-            for (int k : known) {
-                if (k == more[0]) {
-                    return known;
-                }
-            }
-            int[] both = Arrays.copyOf(known, known.length + 1);
-            both[known.length] = more[0];
-            return both;
-        }
-
-        Lexicon build() {
-            boolean[] flags = new boolean[weightless.size()];
-            for (int i = 0; i < flags.length; i++) {
-                flags[i] = weightless.get(i);
-            }
-            return new Lexicon(words, phrases, flags);
-        }
-    }
 }

@@ -1,9 +1,15 @@
 package io.github.remedium.internal.lexicon;
 
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import io.github.remedium.internal.flat.Strings;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the words of a vocabulary that are spelled nearly like a given one: typing errors and cognates. Words share
@@ -25,40 +31,100 @@ public final class SimilarWords {
     /** What sounding alike is worth beside being spelled alike. */
     private static final double SOUNDED = 0.95;
 
-    private final String[] words;
-    private final String[] keys;
+    private final Strings words;
+
+    /** The words that are looked at, as numbers of {@link #words}; answers name them by their place here. */
+    private final IntBuffer vocabulary;
+
+    private final Strings keys;
 
     /** The {@link LetterSet} of each word and then of its key. */
-    private final long[] outlines;
+    private final LongBuffer outlines;
 
-    private final int[] offsets;
-    private final int[] members;
+    private final IntBuffer offsets;
+    private final IntBuffer members;
 
-    /** Over these words; the answers name them by their index. */
-    public SimilarWords(List<String> vocabulary) {
-        words = vocabulary.toArray(String[]::new);
-        keys = new String[words.length];
-        outlines = new long[2 * words.length];
-        int[] counts = new int[BUCKETS + 1];
-        for (int i = 0; i < words.length; i++) {
-            keys[i] = isComparable(words[i]) ? CognateKey.of(words[i]) : "";
-            outlines[2 * i] = LetterSet.of(words[i]);
+    private SimilarWords(
+            Strings words,
+            IntBuffer vocabulary,
+            Strings keys,
+            LongBuffer outlines,
+            IntBuffer offsets,
+            IntBuffer members) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.keys = keys;
+        this.outlines = outlines;
+        this.offsets = offsets;
+        this.members = members;
+    }
+
+    /** Over these words. */
+    public static SimilarWords of(List<String> words) {
+        return of(Strings.of(words), IntStream.range(0, words.size()).toArray());
+    }
+
+    /** Over some of these words, given as their numbers. */
+    public static SimilarWords of(Strings words, int[] vocabulary) {
+        int size = vocabulary.length;
+        String[] keys = new String[size];
+        long[] outlines = new long[2 * size];
+        int[] offsets = new int[BUCKETS + 1];
+        for (int i = 0; i < size; i++) {
+            String word = words.get(vocabulary[i]);
+            keys[i] = isComparable(word) ? CognateKey.of(word) : "";
+            outlines[2 * i] = LetterSet.of(word);
             outlines[2 * i + 1] = LetterSet.of(keys[i]);
             for (int c = 0; c < keys[i].length(); c++) {
-                counts[bucket(keys[i], c, c >> 1) + 1]++;
+                offsets[bucket(keys[i], c, c >> 1) + 1]++;
             }
         }
         for (int g = 0; g < BUCKETS; g++) {
-            counts[g + 1] += counts[g];
+            offsets[g + 1] += offsets[g];
         }
-        offsets = counts.clone();
-        members = new int[offsets[BUCKETS]];
-        int[] fill = counts.clone();
-        for (int i = 0; i < words.length; i++) {
+        int[] members = new int[offsets[BUCKETS]];
+        int[] fill = offsets.clone();
+        for (int i = 0; i < size; i++) {
             for (int c = 0; c < keys[i].length(); c++) {
                 members[fill[bucket(keys[i], c, c >> 1)]++] = i;
             }
         }
+        return new SimilarWords(
+                words,
+                IntBuffer.wrap(vocabulary.clone()),
+                Strings.of(List.of(keys)),
+                LongBuffer.wrap(outlines),
+                IntBuffer.wrap(offsets),
+                IntBuffer.wrap(members));
+    }
+
+    /** Those of a compiled file, among these words. */
+    public static SimilarWords read(Parts parts, String name, Strings words) {
+        IntBuffer vocabulary = parts.ints(name + ".vocabulary");
+        Strings keys = Strings.read(parts, name + ".keys");
+        LongBuffer outlines = parts.longs(name + ".outlines");
+        parts.check(keys.size() == vocabulary.limit() && outlines.limit() == 2L * vocabulary.limit(), name + ".keys");
+        return new SimilarWords(
+                words,
+                vocabulary,
+                keys,
+                outlines,
+                parts.ints(name + ".offsets", BUCKETS + 1),
+                parts.ints(name + ".members"));
+    }
+
+    /** Adds them to a compiled file, without the words. */
+    public void write(PartSink sink, String name) {
+        sink.put(name + ".vocabulary", vocabulary);
+        keys.write(sink, name + ".keys");
+        sink.put(name + ".outlines", outlines);
+        sink.put(name + ".offsets", offsets);
+        sink.put(name + ".members", members);
+    }
+
+    /** The number, among all words, of one that {@link #of(String, int, double)} names. */
+    public int number(int word) {
+        return vocabulary.get(word);
     }
 
     /**
@@ -82,9 +148,10 @@ public final class SimilarWords {
         Compared sounded = Compared.of(key);
         Hits hits = hits(key);
         List<Similar> found = new ArrayList<>();
+        char[] letters = new char[LONGEST];
         for (int i = 0; i < hits.size; i++) {
             if (SHARED * hits.count(i) >= key.length() && mayReach(least, spelled, sounded, hits.word(i))) {
-                double similarity = similarity(spelled, sounded, hits.word(i));
+                double similarity = similarity(spelled, sounded, hits.word(i), letters);
                 if (similarity >= least) {
                     found.add(new Similar(hits.word(i), similarity));
                 }
@@ -103,7 +170,7 @@ public final class SimilarWords {
             for (int place = Math.max(0, i - 1) >> 1; place <= (i + 1) >> 1; place++) {
                 if (n < buckets.length) {
                     int bucket = bucket(key, i, place);
-                    buckets[n++] = (long) (offsets[bucket + 1] - offsets[bucket]) << 32 | bucket;
+                    buckets[n++] = (long) (offsets.get(bucket + 1) - offsets.get(bucket)) << 32 | bucket;
                 }
             }
         }
@@ -117,8 +184,9 @@ public final class SimilarWords {
         Hits hits = new Hits(total);
         for (int b = 0; b < read; b++) {
             int bucket = (int) buckets[b];
-            for (int m = offsets[bucket]; m < offsets[bucket + 1]; m++) {
-                hits.add(members[m]);
+            int end = offsets.get(bucket + 1);
+            for (int m = offsets.get(bucket); m < end; m++) {
+                hits.add(members.get(m));
             }
         }
         return hits;
@@ -162,26 +230,27 @@ public final class SimilarWords {
 
     /** Whether a word may be as similar as that; tells without looking at its letters. */
     private boolean mayReach(double least, Compared word, Compared key, int other) {
-        return LetterSet.closest(word.outline(), outlines[2 * other]) >= least
-                || SOUNDED * LetterSet.closest(key.outline(), outlines[2 * other + 1]) >= least
-                || LetterSet.mayBeginAlike(key.outline(), outlines[2 * other + 1]);
+        return LetterSet.closest(word.outline(), outlines.get(2 * other)) >= least
+                || SOUNDED * LetterSet.closest(key.outline(), outlines.get(2 * other + 1)) >= least
+                || LetterSet.mayBeginAlike(key.outline(), outlines.get(2 * other + 1));
     }
 
-    private double similarity(Compared word, Compared key, int other) {
-        double spelled = word.closeness(words[other]);
-        double sounded = SOUNDED * key.closeness(keys[other]);
+    private double similarity(Compared word, Compared key, int other, char[] letters) {
+        double spelled = word.closeness(letters, words.copy(vocabulary.get(other), letters));
+        int length = keys.copy(other, letters);
+        double sounded = SOUNDED * key.closeness(letters, length);
         // Related words differ at their ends: a long common beginning says more than the letters behind it.
-        int common = commonPrefix(key.word(), keys[other]);
+        int common = commonPrefix(key.word(), letters, length);
         double stem = common >= LetterSet.BEGINNING
-                ? 0.9 * common / Math.max(common + 1, Math.min(key.word().length(), keys[other].length()))
+                ? 0.9 * common / Math.max(common + 1, Math.min(key.word().length(), length))
                 : 0;
         return Math.max(spelled, Math.max(sounded, stem));
     }
 
-    private static int commonPrefix(String a, String b) {
-        int n = Math.min(a.length(), b.length());
+    private static int commonPrefix(String a, char[] b, int length) {
+        int n = Math.min(a.length(), length);
         int i = 0;
-        while (i < n && a.charAt(i) == b.charAt(i)) {
+        while (i < n && a.charAt(i) == b[i]) {
             i++;
         }
         return i;
@@ -194,12 +263,12 @@ public final class SimilarWords {
             return new Compared(word, LetterSet.of(word), new EditDistance(word));
         }
 
-        double closeness(String other) {
-            int longer = Math.max(word.length(), other.length());
-            if (Math.abs(word.length() - other.length()) > longer / 3 + 1) {
+        double closeness(char[] other, int length) {
+            int longer = Math.max(word.length(), length);
+            if (Math.abs(word.length() - length) > longer / 3 + 1) {
                 return 0;
             }
-            return 1 - (double) distance.to(other) / longer;
+            return 1 - (double) distance.to(other, length) / longer;
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.remedium.internal.lexicon;
 
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import io.github.remedium.internal.flat.StringTable;
 import io.github.remedium.internal.language.LanguageFile;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
 import io.github.remedium.internal.text.Tokens;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,23 +23,33 @@ public final class Talk {
 
     private static final int LONGEST_NUMBER = 2;
 
-    private final Set<String> words;
+    private final StringTable words;
     private final Lexicon lexicon;
 
-    private Talk(Set<String> words, Lexicon lexicon) {
+    private Talk(StringTable words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
     }
 
     /** The words of these languages; the lexicon knows the words of grammar. */
     public static Talk of(Languages languages, Lexicon lexicon) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         languages.forEach("talk.txt", (tag, file) -> {
             for (LanguageFile.Line line : file.lines()) {
                 Tokens.of(line.text()).atoms().forEach(atom -> words.add(atom.term()));
             }
         });
-        return new Talk(words, lexicon);
+        return new Talk(StringTable.of(List.copyOf(words)), lexicon);
+    }
+
+    /** Those of a compiled file. */
+    public static Talk read(Parts parts, String name, Lexicon lexicon) {
+        return new Talk(StringTable.read(parts, name), lexicon);
+    }
+
+    /** Adds the words, without the lexicon, to a compiled file. */
+    public void write(PartSink sink, String name) {
+        words.write(sink, name);
     }
 
     /** Whether a text, cut into its atoms, is nothing but talk. */

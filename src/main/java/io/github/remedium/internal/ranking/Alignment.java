@@ -78,7 +78,7 @@ final class Alignment {
     private static int[] items(SignatureTable signatures, int signature) {
         int begin = signatures.itemStart(signature);
         int end = signatures.itemStart(signature + 1);
-        int[] found = new int[end - begin + 1];
+        int[] found = new int[signatures.length(signature) + 1];
         int count = 0;
         for (int i = begin; i < end; i++) {
             if (signatures.item(i) < 0) {
@@ -111,8 +111,7 @@ final class Alignment {
                     if (item.credits()[t] > credits[own][a]) {
                         credits[own][a] = item.credits()[t];
                         int id = ~signatures.item(items[own]);
-                        exact[own][a] = id < index.terms()
-                                && index.name(id).equals(item.token().term());
+                        exact[own][a] = index.isNamed(id, item.token().term());
                     }
                 }
             }
@@ -176,8 +175,7 @@ final class Alignment {
         double sum = 0;
         for (int i = fromItem; i < toItem; i++) {
             int id = ~index.signatures().item(items[i]);
-            boolean number = index.name(id).chars().allMatch(Character::isDigit) && id < index.terms();
-            sum += number ? 0 : ATOM + Math.min(MOST_INFORMATION, index.information(id));
+            sum += index.isNumber(id) ? 0 : ATOM + Math.min(MOST_INFORMATION, index.information(id));
         }
         return sum;
     }

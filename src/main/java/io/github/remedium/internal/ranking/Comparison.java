@@ -212,7 +212,7 @@ final class Comparison {
             if (!met) {
                 missing += information;
                 // Numbers and ids are what varies from one occurrence of a message to the next.
-                worst = index.name(item).chars().anyMatch(Character::isDigit) ? worst : Math.max(worst, information);
+                worst = index.hasDigit(item) ? worst : Math.max(worst, information);
             }
         }
         fit.missing = missing / all;

@@ -1,6 +1,9 @@
 package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -140,6 +143,25 @@ public final class Confidence {
             throw new IllegalArgumentException("the threshold must be between 0 and 1, was " + threshold);
         }
         return threshold;
+    }
+
+    /**
+     * The trees of the library, with the threshold and the correction of a compiled file. The trees are not in the file: it
+     * is read by the version of the library alone that made it.
+     */
+    static Confidence read(Parts parts, String name) {
+        DoubleBuffer numbers = parts.doubles(name);
+        parts.check(numbers.limit() == 3, name);
+        try {
+            return standard().withThreshold(numbers.get(0)).recalibrated(numbers.get(1), numbers.get(2));
+        } catch (IllegalArgumentException e) {
+            throw parts.failure(name);
+        }
+    }
+
+    /** Adds threshold and correction to a compiled file. */
+    void write(PartSink sink, String name) {
+        sink.put(name, DoubleBuffer.wrap(new double[] {threshold, scale, shift}));
     }
 
     /** From which probability on an article counts as found. */

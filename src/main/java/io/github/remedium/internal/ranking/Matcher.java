@@ -2,13 +2,12 @@ package io.github.remedium.internal.ranking;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.ArticleTexts;
 import io.github.remedium.internal.index.IndexBuilder;
-import io.github.remedium.internal.language.Languages;
-import io.github.remedium.internal.lexicon.BackgroundFrequencies;
-import io.github.remedium.internal.lexicon.Lexicon;
-import io.github.remedium.internal.lexicon.Talk;
+import io.github.remedium.internal.lexicon.Vocabulary;
 import io.github.remedium.internal.paste.PastedText;
 import io.github.remedium.internal.paste.QueryText;
 import io.github.remedium.internal.text.Folding;
@@ -37,16 +36,26 @@ public final class Matcher {
 
     private static final int MOST_OPTIONS = 5;
 
+    /** The names of parts of a compiled file. */
+    private static final String INDEX = "index";
+
+    private static final String CONFIDENCE = "confidence";
+
     private final List<Article> articles;
     private final ArticleIndex index;
-    private final Talk talk;
+    private final Vocabulary vocabulary;
     private final Evidence evidence;
     private final Confidence confidence;
 
-    private Matcher(List<Article> articles, ArticleIndex index, Talk talk, Evidence evidence, Confidence confidence) {
+    private Matcher(
+            List<Article> articles,
+            ArticleIndex index,
+            Vocabulary vocabulary,
+            Evidence evidence,
+            Confidence confidence) {
         this.articles = articles;
         this.index = index;
-        this.talk = talk;
+        this.vocabulary = vocabulary;
         this.evidence = evidence;
         this.confidence = confidence;
     }
@@ -54,15 +63,12 @@ public final class Matcher {
     /**
      * A matcher for these articles; indexing takes about half a millisecond for each.
      *
-     * @param known what is known about languages
-     * @param lexicons entries added to the shipped lexicon
+     * @param vocabulary what is known of words
      * @param learning whether to learn from the articles' own translations where some article lacks a language
      */
-    public static Matcher of(
-            List<Article> articles, Languages known, List<String> lexicons, Confidence confidence, boolean learning) {
+    public static Matcher of(List<Article> articles, Vocabulary vocabulary, Confidence confidence, boolean learning) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
-        Lexicon lexicon = Lexicon.of(known, lexicons);
-        IndexBuilder builder = new IndexBuilder(lexicon, BackgroundFrequencies.of(known), languages);
+        IndexBuilder builder = new IndexBuilder(vocabulary.lexicon(), vocabulary.background(), languages);
         // Where every article is there in every language, its own words find it.
         boolean lacking = articles.stream()
                 .anyMatch(article -> languages(article).distinct().count() < languages.size());
@@ -72,18 +78,45 @@ public final class Matcher {
         for (Article article : articles) {
             builder.add(ArticleTexts.of(article));
         }
+        return new Matcher(List.copyOf(articles), builder.build(), vocabulary, Evidence.standard(), confidence);
+    }
+
+    /**
+     * That of a compiled file, with the confidence that was used when it was made.
+     *
+     * @param articles the articles of the file, in its order
+     * @throws io.github.remedium.internal.LoadFailure if the file contradicts itself
+     */
+    public static Matcher read(Parts parts, List<Article> articles) {
+        Vocabulary vocabulary = Vocabulary.read(parts);
         return new Matcher(
-                List.copyOf(articles), builder.build(), Talk.of(known, lexicon), Evidence.standard(), confidence);
+                articles,
+                ArticleIndex.read(parts, INDEX, articles.size(), vocabulary),
+                vocabulary,
+                Evidence.standard(),
+                Confidence.read(parts, CONFIDENCE));
+    }
+
+    /** Adds all but the articles to a compiled file. */
+    public void write(PartSink sink) {
+        index.write(sink, INDEX);
+        vocabulary.write(sink);
+        confidence.write(sink, CONFIDENCE);
+    }
+
+    /** How probabilities are made. */
+    public Confidence confidence() {
+        return confidence;
     }
 
     /** The same index with another confidence. */
     public Matcher with(Confidence other) {
-        return new Matcher(articles, index, talk, evidence, other);
+        return new Matcher(articles, index, vocabulary, evidence, other);
     }
 
     /** The same index with other weights of the evidence, for those who learn them. */
     public Matcher with(Evidence other) {
-        return new Matcher(articles, index, talk, other, confidence);
+        return new Matcher(articles, index, vocabulary, other, confidence);
     }
 
     private static Stream<String> languages(Article article) {
@@ -152,7 +185,7 @@ public final class Matcher {
 
     /** Why a query says too little to be answered at all. */
     private Optional<Verdict.Ground> silence(PastedText text, QueryTerms terms) {
-        if (text.isSmallTalk() || talk.is(text.whole().atoms())) {
+        if (text.isSmallTalk() || vocabulary.talk().is(text.whole().atoms())) {
             return Optional.of(Verdict.Ground.NOT_AN_ERROR);
         }
         long telling = terms.items().stream().filter(item -> item.asked() > 1).count();

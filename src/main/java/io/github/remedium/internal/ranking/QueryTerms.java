@@ -203,10 +203,8 @@ final class QueryTerms {
         float information = targets.isEmpty() ? unknown(atom) : targets.information();
         if (targets.isEmpty() && atom.kind() == TokenKind.WORD) {
             for (SimilarWords.Similar similar : index.similar(atom.term(), MOST_SIMILAR, LEAST_SIMILARITY)) {
-                KnownWord other = index.word(index.similarWord(similar.word()));
-                if (other != null) {
-                    targets.add(other, (float) (similar.similarity() * similar.similarity()));
-                }
+                KnownWord other = index.similarWord(similar.word());
+                targets.add(other, (float) (similar.similarity() * similar.similarity()));
             }
             information = targets.isEmpty()
                     ? information * (edge ? CUT_WORD : 1)

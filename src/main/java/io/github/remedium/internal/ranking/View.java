@@ -6,6 +6,7 @@ import io.github.remedium.internal.paste.QueryText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to take a query: as a whole, or as one of its segments; with the articles that fit it. Immutable.
@@ -18,6 +19,17 @@ import java.util.function.IntPredicate;
  * @param ranking the articles that fit
  */
 record View(QueryTerms terms, double prose, boolean whole, int rank, double share, Ranking ranking) {
+
+    /** A view is equal to itself alone. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     /** Segments that say less than this many bits stand for nothing of their own. */
     private static final float LEAST_ASKED = 8;

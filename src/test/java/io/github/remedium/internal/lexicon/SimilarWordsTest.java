@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SimilarWordsTest {
 
     private static final List<String> VOCABULARY = vocabulary();
-    private static final SimilarWords SIMILAR = new SimilarWords(VOCABULARY);
+    private static final SimilarWords SIMILAR = SimilarWords.of(VOCABULARY);
 
     private static List<String> vocabulary() {
         Set<String> words = new LinkedHashSet<>();
@@ -88,14 +88,14 @@ class SimilarWordsTest {
         "certificate, certificaat"
     })
     void relatedWordsOfOtherLanguagesAreSimilar(String one, String other) {
-        assertThat(new SimilarWords(List.of("zzzz", one, "printer")).of(other, 3, 0.5))
+        assertThat(SimilarWords.of(List.of("zzzz", one, "printer")).of(other, 3, 0.5))
                 .extracting(SimilarWords.Similar::word)
                 .containsExactly(1);
     }
 
     @Test
     void wordsWithoutResemblanceAreNot() {
-        assertThat(new SimilarWords(List.of("configuration", "printer", "queue")).of("wachtwoord", 3, 0.5))
+        assertThat(SimilarWords.of(List.of("configuration", "printer", "queue")).of("wachtwoord", 3, 0.5))
                 .isEmpty();
     }
 }
