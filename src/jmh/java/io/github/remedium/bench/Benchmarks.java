@@ -13,8 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs what is asked for and prints each figure beside its neighbour; see the package for the commands. */
 public final class Benchmarks {
 
-    private static final List<String> ALL =
-            List.of("quality", "heap", "compiled", "load", "check", "match", "scaling");
+    private static final List<String> ALL = List.of("quality", "heap", "compiled", "load", "check", "match", "scaling");
 
     private Benchmarks() {}
 
