@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers a file of queries, one in each JSON line, with one JSON line for each, in the same order. */
@@ -77,7 +78,10 @@ final class Batch {
                                 "the line is longer than " + BoundedLines.MAX_CHARS + " characters", 1, 0);
                     }
                     if (!line.isBlank()) {
-                        streams.result(answer(line));
+                        streams.result(answer(
+                                line,
+                                field -> streams.complain(name + ":" + lines.number() + ": there is no field " + field
+                                        + " in a query; it is passed over")));
                     }
                 } catch (JsonException e) {
                     allFine = false;
@@ -91,10 +95,12 @@ final class Batch {
         return allFine ? Status.FINE : Status.UNUSABLE;
     }
 
-    private String answer(String line) throws JsonException {
+    /** The answer to a line; a field that means nothing is noted the first time. */
+    private String answer(String line, Consumer<String> note) throws JsonException {
         if (!(json.read(line) instanceof Map<?, ?> fields)) {
             throw new JsonException("the line is no JSON object", 0, 0);
         }
+        QueryFields.unknown(fields, BESIDE).filter(unknown::add).ifPresent(note);
         Query query = query(fields);
         Answer answer = matched(query);
         Map<String, Object> data = new LinkedHashMap<>();
@@ -121,9 +127,6 @@ final class Batch {
     }
 
     private Query query(Map<?, ?> fields) throws JsonException {
-        QueryFields.unknown(fields, BESIDE)
-                .filter(unknown::add)
-                .ifPresent(name -> streams.complain("there is no field " + name + " in a query; it is passed over"));
         try {
             QueryFields asked = QueryFields.of(fields);
             Query query = queries.apply(asked.text());

@@ -72,6 +72,19 @@ class BatchTest {
     }
 
     @Test
+    void aFieldThatMeansNothingIsNotedOnceAndTextIsQuery() {
+        String input = String.format(Locale.ROOT, """
+                {"id":1,"text":"%s","labels":[],"lang":"en"}
+                {"id":2,"query":"%s","locael":"nl"}
+                {"id":3,"query":"%s","locael":"nl"}""", GOOD, GOOD, GOOD);
+        Run run = Run.withInput(input, "match", "--kb", Run.kb(), "--batch", "-");
+        assertThat(run.status()).isZero();
+        assertThat(answers(run)).hasSize(3);
+        assertThat(run.err())
+                .isEqualTo("remedium: standard input:2: there is no field 'locael' in a query; it is passed over\n");
+    }
+
+    @Test
     void choicesOfALineReplaceThoseOfTheOption() {
         String input = String.format(Locale.ROOT, """
                 {"query":"%s"}
