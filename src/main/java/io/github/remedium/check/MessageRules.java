@@ -104,11 +104,12 @@ final class MessageRules {
         List<String> wanted = List.of(message.split(" ", -1));
         List<String> there = words(piece.text());
         List<String> lost = lost(wanted, there);
-        if (there.containsAll(lost)) {
+        boolean cut = isCutOut(wanted, lost, there, piece);
+        if (!cut && there.containsAll(lost)) {
             return; // the order differs, as in an abbreviation that stands before or behind its words
         }
         double kept = 1 - (double) lost.size() / wanted.size();
-        if (kept < HALF || (!usual && (kept < LOST || !isCutOut(wanted, lost, there, piece)))) {
+        if (kept < HALF || (!usual && (kept < LOST || !cut))) {
             return;
         }
         Piece other = siblings.grid().piece(c, witness);
@@ -127,16 +128,31 @@ final class MessageRules {
 
     /** Whether words are gone without a translation in their place: what is left stands together, or is quoted alone. */
     private static boolean isCutOut(List<String> wanted, List<String> lost, List<String> there, Piece piece) {
-        if (lost.stream().anyMatch(there::contains)) {
+        if (lost.isEmpty() || lost.size() == wanted.size()) {
             return false;
         }
-        List<String> left = new ArrayList<>(wanted);
-        lost.forEach(left::remove);
-        boolean inner =
-                left.get(0).equals(wanted.get(0)) && left.get(left.size() - 1).equals(wanted.get(wanted.size() - 1));
+        int first = wanted.indexOf(lost.get(0));
+        int last = lost.size() == 1 ? wanted.lastIndexOf(lost.get(0)) : first;
+        for (int at = first; at <= last; at++) {
+            if (wanted.get(at).equals(lost.get(0))) {
+                List<String> left = new ArrayList<>(wanted.subList(0, at));
+                left.addAll(wanted.subList(at + 1, wanted.size()));
+                lost.subList(1, lost.size()).forEach(left::remove);
+                if (standsAlone(left, wanted, there, piece)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is left of a message stands together; where its beginning or end is lost, whether it is quoted alone. */
+    private static boolean standsAlone(List<String> left, List<String> wanted, List<String> there, Piece piece) {
         String words = String.join(" ", left);
-        return inner
-                ? (" " + String.join(" ", there) + " ").contains(" " + words + " ")
+        boolean begins = left.get(0).equals(wanted.get(0));
+        boolean ends = left.get(left.size() - 1).equals(wanted.get(wanted.size() - 1));
+        return (begins && ends)
+                ? has(" " + String.join(" ", there) + " ", words)
                 : piece.literals().stream()
                         .anyMatch(each -> String.join(" ", words(each.key())).equals(words));
     }
