@@ -131,12 +131,19 @@ final class ServeCommand implements Callable<Integer> {
             common.note(streams, live.get().report());
             liveOptions.watch(common, live, streams);
             // A process that is asked to end runs its hooks, and ends when they are done.
-            Thread hook = new Thread(door::close, "remedium-stop");
+            Thread hook = new Thread(() -> stop(door, limits), "remedium-stop");
             Runtime.getRuntime().addShutdownHook(hook);
             ready(door, live, begun);
             door.await();
         }
         return Status.FINE;
+    }
+
+    private void stop(HttpDoor door, HttpLimits limits) {
+        streams.complain("stopping: no new requests, running ones have "
+                + limits.stopTime().toSeconds() + " s to finish");
+        door.close();
+        streams.complain("stopped");
     }
 
     private void ready(HttpDoor door, LiveKnowledgeBase live, long begun) {

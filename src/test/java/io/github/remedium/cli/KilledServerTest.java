@@ -39,6 +39,7 @@ class KilledServerTest {
     private Path folder;
 
     private @Nullable Process server;
+    private @Nullable BufferedReader lines;
 
     @AfterEach
     void end() {
@@ -96,6 +97,19 @@ class KilledServerTest {
         }
     }
 
+    @Test
+    void whoIsAskedToEndSaysSo() throws Exception {
+        write(1, "It fails.\n");
+        start(1);
+        Process running = Objects.requireNonNull(server);
+        // Process.destroy would close the stream from which the last lines are read.
+        assertThat(running.toHandle().destroy()).isTrue();
+        assertThat(Objects.requireNonNull(lines).lines().toList())
+                .containsExactly(
+                        "remedium: stopping: no new requests, running ones have 15 s to finish", "remedium: stopped");
+        assertThat(running.waitFor()).isEqualTo(143);
+    }
+
     private URI start(int articles) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -111,10 +125,11 @@ class KilledServerTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         server = process;
-        BufferedReader lines =
+        BufferedReader errors =
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        lines = errors;
         StringBuilder said = new StringBuilder();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
                 assertThat(ready.group(2)).isEqualTo(String.valueOf(articles));
