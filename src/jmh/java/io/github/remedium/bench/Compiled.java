@@ -37,7 +37,7 @@ final class Compiled {
         List<Double> answered = new ArrayList<>();
         List<Double> heap = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            String[] cells = run(file).strip().split(" ");
+            String[] cells = run(file).strip().split(" ", -1);
             opened.add(Double.valueOf(cells[0]));
             answered.add(Double.valueOf(cells[1]));
             heap.add(Double.parseDouble(cells[2]) / 1e6);
