@@ -24,6 +24,8 @@ final class BatchTarget implements Target {
         }
         List<String> messages = result.err().lines().toList();
         assertThat(messages).allMatch(line -> line.startsWith("remedium: standard input:"));
-        assertThat(result.status()).isEqualTo(messages.isEmpty() ? 0 : 2);
+        // A field that means nothing is noted and costs the line nothing.
+        boolean wrong = messages.stream().anyMatch(line -> !line.endsWith("it is passed over"));
+        assertThat(result.status()).isEqualTo(wrong ? 2 : 0);
     }
 }
