@@ -5,15 +5,20 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.frontmatter.Role;
+import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.internal.snapshot.SnapshotFinder;
 import io.github.remedium.internal.source.ArticleSource;
+import io.github.remedium.load.FieldRole;
+import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.Source;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +65,15 @@ final class EngineTypes {
                 limits.maxNestingDepth(),
                 limits.maxTimePerFile(),
                 limits.maxTime());
+    }
+
+    /** Which fields of the front matter say what. */
+    static Roles roles(FieldRoles fields) {
+        Map<Role, List<String>> names = new EnumMap<>(Role.class);
+        for (FieldRole role : FieldRole.values()) {
+            names.put(Role.valueOf(role.name()), fields.fields(role));
+        }
+        return new Roles(names, fields.machineWords());
     }
 
     /** The compiled file that a source is; empty if it is something else. */

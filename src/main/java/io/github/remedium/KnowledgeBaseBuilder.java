@@ -3,15 +3,12 @@ package io.github.remedium;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.assembly.ArticleLoader;
-import io.github.remedium.internal.frontmatter.Role;
-import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.snapshot.Snapshot;
-import io.github.remedium.load.FieldRole;
 import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
@@ -25,10 +22,8 @@ import io.github.remedium.match.MatchSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -294,15 +289,7 @@ public final class KnowledgeBaseBuilder {
                         threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
                         HeadingVocabulary.of(known),
                         LanguageProfiles.of(known),
-                        roles(fields))
+                        EngineTypes.roles(fields))
                 .load();
-    }
-
-    private static Roles roles(FieldRoles fields) {
-        Map<Role, List<String>> names = new EnumMap<>(Role.class);
-        for (FieldRole role : FieldRole.values()) {
-            names.put(Role.valueOf(role.name()), fields.fields(role));
-        }
-        return new Roles(names, fields.machineWords());
     }
 }

@@ -3,6 +3,7 @@ package io.github.remedium.check;
 import io.github.remedium.internal.parity.Literal;
 import io.github.remedium.internal.parity.Piece;
 import io.github.remedium.internal.text.Folding;
+import io.github.remedium.internal.text.Scripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,11 +185,6 @@ final class MessageRules {
         return lost;
     }
 
-    /** Whether a character is of a script that puts no spaces between words, so that a word may begin anywhere. */
-    private static boolean isEastern(char c) {
-        return c >= 0x2E80;
-    }
-
     /** The words of a text, folded, without punctuation. */
     static List<String> words(String text) {
         String folded = Folding.fold(text);
@@ -198,7 +194,7 @@ final class MessageRules {
             int start = i;
             while (i < folded.length()
                     && Character.isLetterOrDigit(folded.charAt(i))
-                    && isEastern(folded.charAt(i)) == isEastern(folded.charAt(start))) {
+                    && Scripts.isEastern(folded.charAt(i)) == Scripts.isEastern(folded.charAt(start))) {
                 i++;
             }
             if (i > start) {

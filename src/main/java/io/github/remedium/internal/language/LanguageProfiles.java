@@ -1,6 +1,7 @@
 package io.github.remedium.internal.language;
 
 import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.text.Scripts;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -127,12 +128,12 @@ public final class LanguageProfiles {
             int i = 0;
             while (i < length) {
                 char c = text[i];
-                if (c >= 0x2E80) {
+                if (Scripts.isEastern(c)) {
                     eastern(c);
                     i++;
                 } else if (Character.isLetter(c)) {
                     int from = i;
-                    while (i < length && text[i] < 0x2E80 && Character.isLetter(text[i])) {
+                    while (i < length && !Scripts.isEastern(text[i]) && Character.isLetter(text[i])) {
                         text[i] = Character.toLowerCase(text[i]);
                         i++;
                     }

@@ -1,5 +1,6 @@
 package io.github.remedium.internal.parity;
 
+import io.github.remedium.internal.text.Scripts;
 import java.util.List;
 
 /**
@@ -15,8 +16,6 @@ import java.util.List;
  */
 public record Piece(
         Kind kind, int depth, int section, String text, List<Literal> literals, int brokenEmphasis, int line) {
-
-    private static final int EASTERN = 0x2E80;
 
     /** How many more letters one East Asian sign stands for. */
     private static final double MORE = 1.2;
@@ -48,7 +47,7 @@ public record Piece(
 
     /** How much it says, as a number of Latin letters: one sign of an East Asian script stands for two and more. */
     public double length() {
-        long eastern = text.chars().filter(c -> c >= EASTERN).count();
+        long eastern = text.chars().filter(Scripts::isEastern).count();
         return text.length() + MORE * eastern;
     }
 

@@ -1,5 +1,6 @@
 package io.github.remedium.internal.parity;
 
+import io.github.remedium.internal.text.Scripts;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -45,7 +46,9 @@ public final class SharedWords {
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length() && text.charAt(i) < 0x2E80 && Character.isLetterOrDigit(text.charAt(i))) {
+            while (i < text.length()
+                    && !Scripts.isEastern(text.charAt(i))
+                    && Character.isLetterOrDigit(text.charAt(i))) {
                 i++;
             }
             if (i - start >= KEY_CHARS) {

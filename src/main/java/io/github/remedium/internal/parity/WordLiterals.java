@@ -1,5 +1,6 @@
 package io.github.remedium.internal.parity;
 
+import io.github.remedium.internal.text.Scripts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,10 @@ final class WordLiterals {
     }
 
     private static boolean isPart(char c) {
-        return c < 0x2E80 && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && PARTING.indexOf(c) < 0;
+        return !Scripts.isEastern(c)
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && PARTING.indexOf(c) < 0;
     }
 
     private static void token(String raw, List<Literal> literals) {

@@ -31,11 +31,6 @@ import java.util.stream.Stream;
  */
 public final class Matcher {
 
-    /** Queries that ask for less than this many bits say nothing in particular. */
-    private static final float LEAST_ASKED = 5;
-
-    private static final int MOST_OPTIONS = 5;
-
     /** The names of parts of a compiled file. */
     private static final String INDEX = "index";
 
@@ -132,15 +127,21 @@ public final class Matcher {
         PastedText text = PastedText.read(query.text());
         Contest contest = new Contest(View.of(text, index, article -> true), index, evidence);
         QueryTerms terms = contest.views().get(0).terms();
-        Optional<Verdict.Ground> silence = silence(text, terms);
+        Optional<Verdict.Ground> silence = Decision.silence(text, terms, vocabulary);
         Judgement all = Judgement.of(contest, index, confidence);
         Judgement left = left(query, text, all);
         if (silence.isPresent()) {
             left = left.silent();
         }
         Judgement judged = left;
-        Decision decision = silence.map(ground -> new Decision(Verdict.Status.NONE, ground, Optional.empty()))
-                .orElseGet(() -> decide(all, judged, shown));
+        Decision decision = silence.map(Decision::none)
+                .orElseGet(() -> Decision.of(
+                        all,
+                        judged,
+                        confidence.threshold(),
+                        tied -> Clarifier.ask(tied.stream()
+                                .map(article -> new Clarifier.Candidate(articles.get(article), shown.apply(article)))
+                                .toList())));
         EvidenceFinder finder = new EvidenceFinder(query.text(), text.whole(), terms, index);
         List<Verdict.Found> found = new ArrayList<>();
         for (Judgement.Judged each :
@@ -181,54 +182,6 @@ public final class Matcher {
         return new Verdict.Explained(whole.terms().items().size(), named, whole.prose(), candidates);
     }
 
-    private record Decision(Verdict.Status status, Verdict.Ground ground, Optional<Clarification> question) {}
-
-    /** Why a query says too little to be answered at all. */
-    private Optional<Verdict.Ground> silence(PastedText text, QueryTerms terms) {
-        if (text.isSmallTalk() || vocabulary.talk().is(text.whole().atoms())) {
-            return Optional.of(Verdict.Ground.NOT_AN_ERROR);
-        }
-        long telling = terms.items().stream().filter(item -> item.asked() > 1).count();
-        if (text.whole().atoms().size() < 2 && terms.items().size() < 2) {
-            return Optional.of(Verdict.Ground.TOO_SHORT);
-        }
-        if (telling == 0 || terms.asked() < LEAST_ASKED) {
-            return Optional.of(Verdict.Ground.ONLY_GENERAL_WORDS);
-        }
-        boolean recognised = terms.items().stream().anyMatch(item -> item.isKnown() && item.asked() > 1);
-        return recognised ? Optional.empty() : Optional.of(Verdict.Ground.NOTHING_RECOGNISED);
-    }
-
-    private Decision decide(Judgement all, Judgement left, IntFunction<Translation> shown) {
-        if (left.articles().isEmpty()) {
-            return none(Verdict.Ground.NOTHING_RECOGNISED);
-        }
-        Judgement.Judged first = left.articles().get(0);
-        if (first.probability() >= confidence.threshold()) {
-            return new Decision(
-                    Verdict.Status.FOUND,
-                    first.signatureMet() ? Verdict.Ground.SIGNATURE_MET : Verdict.Ground.DESCRIPTION_MET,
-                    Optional.empty());
-        }
-        if (left.tied().size() > 1 && left.ofTied() >= confidence.threshold()) {
-            Optional<Clarification> question = Clarifier.ask(left.tied().stream()
-                    .limit(MOST_OPTIONS)
-                    .map(article -> new Clarifier.Candidate(articles.get(article), shown.apply(article)))
-                    .toList());
-            return question.isPresent()
-                    ? new Decision(Verdict.Status.AMBIGUOUS, Verdict.Ground.SEVERAL_FIT, question)
-                    : none(Verdict.Ground.SEVERAL_FIT);
-        }
-        boolean excluded = !all.articles().isEmpty()
-                && all.articles().get(0).article() != first.article()
-                && Math.max(all.articles().get(0).probability(), all.ofTied()) >= confidence.threshold();
-        return none(excluded ? Verdict.Ground.EXCLUDED_BY_PRODUCT : Verdict.Ground.NOT_SURE);
-    }
-
-    private static Decision none(Verdict.Ground ground) {
-        return new Decision(Verdict.Status.NONE, ground, Optional.empty());
-    }
-
     /**
      * The most probable article.
      *
@@ -242,7 +195,7 @@ public final class Matcher {
                 gone.isEmpty() || !gone.contains(articles.get(article).number());
         PastedText text = PastedText.read(query);
         Contest contest = new Contest(View.of(text, index, there), index, evidence);
-        if (silence(text, contest.views().get(0).terms()).isPresent()) {
+        if (Decision.silence(text, contest.views().get(0).terms(), vocabulary).isPresent()) {
             return Optional.empty();
         }
         return Judgement.of(contest, index, confidence).articles().stream()

@@ -1,9 +1,17 @@
 package io.github.remedium.internal.text;
 
-/** Which scripts are written without blanks between words. */
-final class Scripts {
+/** What scripts a character is of, as far as it matters for cutting a text into words. Stateless. */
+public final class Scripts {
 
     private Scripts() {}
+
+    /**
+     * Whether a character stands from the first East Asian block (U+2E80) on: scripts that put no blanks between words, so
+     * that a word may begin anywhere, and where a sign says more than a letter. A coarse test for a quick pass over a text.
+     */
+    public static boolean isEastern(int c) {
+        return c >= 0x2E80;
+    }
 
     /** Han, kana, Hangul and Thai: cut into pairs of characters, since there are no blanks to cut at. */
     static boolean isUnspaced(int c) {
