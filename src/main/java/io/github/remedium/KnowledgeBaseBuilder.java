@@ -2,6 +2,7 @@ package io.github.remedium;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.assembly.ArticleLoader;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
@@ -112,7 +113,8 @@ public final class KnowledgeBaseBuilder {
     }
 
     /**
-     * Sets the number of threads that load files; one for each processor if not set. They end before {@link #build} does.
+     * Sets the number of threads that load files and make the index; one for each processor if not set. They end before
+     * {@link #build} does, or the first query where that {@linkplain #indexAtFirstMatch makes the index}.
      *
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -241,12 +243,17 @@ public final class KnowledgeBaseBuilder {
         MatchSettings settings = matching;
         boolean trial = trial();
         boolean shipped = packs.isEmpty();
-        LazyMatcher matcher = lazy(() -> Matching.of(catalogue.articles(), known, shipped, settings, trial));
+        Workers workers = Workers.patient(numberOfThreads());
+        LazyMatcher matcher = lazy(() -> Matching.of(catalogue.articles(), known, shipped, settings, trial, workers));
         List<Complaint> complaints = new ArrayList<>(union.complaints());
         complaints.addAll(gaps);
         LoadReport report = EngineTypes.report(
                 union.files(), complaints.stream().map(EngineTypes::problem).toList(), catalogue.articles());
         return new KnowledgeBase(catalogue, () -> report, matcher, chooser, null);
+    }
+
+    private int numberOfThreads() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     }
 
     private boolean trial() {
@@ -286,7 +293,7 @@ public final class KnowledgeBaseBuilder {
                         EngineTypes.bounds(limits),
                         failOnError,
                         progress::progress,
-                        threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                        numberOfThreads(),
                         HeadingVocabulary.of(known),
                         LanguageProfiles.of(known),
                         EngineTypes.roles(fields))

@@ -1,6 +1,7 @@
 package io.github.remedium;
 
 import io.github.remedium.article.Article;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.lexicon.Vocabulary;
 import io.github.remedium.internal.ranking.Calibration;
@@ -23,13 +24,21 @@ final class Matching {
      * @param known what is known about languages
      * @param shipped whether that is what the library brings along, and no more
      * @param trial whether the confidence is corrected by a trial
+     * @param workers the threads that index
      */
-    static Matcher of(List<Article> articles, Languages known, boolean shipped, MatchSettings settings, boolean trial) {
+    static Matcher of(
+            List<Article> articles,
+            Languages known,
+            boolean shipped,
+            MatchSettings settings,
+            boolean trial,
+            Workers workers) {
         Matcher matcher = Matcher.of(
                 articles,
                 vocabulary(known, shipped, settings.lexicons()),
                 confidence(Confidence.standard(), settings),
-                settings.learning());
+                settings.learning(),
+                workers);
         return trial ? selfCalibrated(matcher, articles) : matcher;
     }
 

@@ -34,8 +34,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +101,37 @@ class CompiledFileTest {
         Origin origin = opened.origin().orElseThrow();
         assertThat(origin.files()).isEqualTo(kb.report().files());
         assertThat(origin.digest()).matches("[0-9a-f]{64}");
+    }
+
+    /** More articles than are read before the first are added to the index, some of which lack a language. */
+    @Test
+    void oneThreadAndSeveralGiveTheSameBytes() throws IOException {
+        Random random = new Random(23);
+        String[][] words = {
+            {"server", "printer", "queue", "refused", "timeout", "cache", "token", "missing", "disk", "license"},
+            {"servidor", "impresora", "cola", "rechazado", "espera", "caché", "ficha", "falta", "disco", "licencia"}
+        };
+        Map<String, String> files = new TreeMap<>();
+        for (int article = 0; article < 600; article++) {
+            int[] said = random.ints(12, 0, 10).toArray();
+            for (int language = 0; language < (article % 7 == 0 ? 1 : 2); language++) {
+                String[] own = words[language];
+                String text = Arrays.stream(said).mapToObj(i -> own[i]).collect(Collectors.joining(" "));
+                files.put(
+                        (language == 0 ? "en" : "es") + "/KA-" + (10_000 + article) + ".md",
+                        "---\ntitle: " + text + " " + article + "\n---\n" + text + ".\n\n    E-" + article + " " + text
+                                + "\n");
+            }
+        }
+        byte[][] made = new byte[2][];
+        for (int i = 0; i < made.length; i++) {
+            KnowledgeBase kb = KnowledgeBase.builder()
+                    .source(Source.memory(files))
+                    .threads(1 + 3 * i)
+                    .build();
+            made[i] = Files.readAllBytes(compiled(kb));
+        }
+        assertThat(made[1]).isEqualTo(made[0]);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.article.Article;
 import io.github.remedium.evaluate.LabelledQueries;
 import io.github.remedium.evaluate.LabelledQuery;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.language.Languages;
 import io.github.remedium.internal.lexicon.Vocabulary;
@@ -163,7 +164,12 @@ public final class LearnConfidence {
     }
 
     private static Matcher matcher(List<Article> articles) {
-        return Matcher.of(articles, Vocabulary.of(Languages.shipped(), List.of()), Confidence.standard(), true);
+        return Matcher.of(
+                articles,
+                Vocabulary.of(Languages.shipped(), List.of()),
+                Confidence.standard(),
+                true,
+                Workers.patient());
     }
 
     private static String upper(String number) {

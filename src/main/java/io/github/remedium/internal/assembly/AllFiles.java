@@ -4,6 +4,7 @@ import io.github.remedium.article.SourceLocation;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.source.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;

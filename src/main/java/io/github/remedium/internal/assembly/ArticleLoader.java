@@ -3,6 +3,7 @@ package io.github.remedium.internal.assembly;
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageProfiles;

@@ -7,6 +7,7 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import io.github.remedium.internal.Bounds;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
 import io.github.remedium.internal.LoadFailure;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.source.OpenSources;
 import io.github.remedium.internal.source.SourceFile;
 import java.io.IOException;

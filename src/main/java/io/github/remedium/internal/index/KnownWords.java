@@ -10,7 +10,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each word: first the terms of the articles by their numbers, then other words. Immutable. */
@@ -51,8 +51,9 @@ final class KnownWords {
      *
      * @param words terms, then others
      * @param terms how many of them are terms
+     * @param known what is known of each, by its number
      */
-    static KnownWords of(List<String> words, int terms, Function<String, KnownWord> known) {
+    static KnownWords of(List<String> words, int terms, IntFunction<KnownWord> known) {
         List<int[]> targets = new ArrayList<>(words.size());
         List<float[]> credits = new ArrayList<>(words.size());
         float[] information = new float[words.size()];
@@ -60,7 +61,7 @@ final class KnownWords {
         int length = 0;
         for (int i = 0; i < information.length; i++) {
             String name = words.get(i);
-            KnownWord word = known.apply(name);
+            KnownWord word = known.apply(i);
             targets.add(word.targets());
             credits.add(word.credits());
             length += word.credits().length;

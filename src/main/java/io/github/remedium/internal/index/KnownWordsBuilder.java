@@ -1,5 +1,6 @@
 package io.github.remedium.internal.index;
 
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.lexicon.LearntLexicon;
 import io.github.remedium.internal.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class KnownWordsBuilder {
 
     /** Credit for a translation learnt from the articles, times the root of its probability. */
     private static final float LEARNT = 0.8f;
+
+    /** Words that are looked at by one thread after each other. */
+    private static final int BLOCK = 4096;
 
     private final Lexicon lexicon;
     private final LearntLexicon learnt;
@@ -30,13 +34,19 @@ final class KnownWordsBuilder {
     }
 
     /** All terms by their numbers, then all words of the lexicon, and the words that its phrases begin with. */
-    KnownWords build() {
+    KnownWords build(Workers workers) {
         List<String> words = new ArrayList<>(vocabulary.size() * 2);
         vocabulary.terms().forEach(term -> words.add(term.name()));
         Set<String> others = new LinkedHashSet<>(lexicon.words());
         others.addAll(lexicon.phraseOpeners());
         others.stream().filter(word -> vocabulary.number(word) < 0).forEach(words::add);
-        return KnownWords.of(words, vocabulary.size(), this::knownWord);
+        List<List<KnownWord>> known = workers.map(
+                (words.size() + BLOCK - 1) / BLOCK,
+                block -> words.subList(block * BLOCK, Math.min(words.size(), (block + 1) * BLOCK)).stream()
+                        .map(this::knownWord)
+                        .toList());
+        return KnownWords.of(
+                words, vocabulary.size(), number -> known.get(number / BLOCK).get(number % BLOCK));
     }
 
     private KnownWord knownWord(String word) {

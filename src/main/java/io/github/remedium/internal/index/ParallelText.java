@@ -1,20 +1,19 @@
 package io.github.remedium.internal.index;
 
-import io.github.remedium.internal.lexicon.LearntLexicon;
-import io.github.remedium.internal.lexicon.LearntLexiconBuilder;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the translations of an article side by side, as units that say the same in several languages. Pieces (a title, a
+ * Lays the translations of one article side by side, as units that say the same in several languages. Pieces (a title, a
  * section) are matched by name, then cut into sentences where all languages have equally many, else into lines, else
  * taken whole. Used by one thread.
  */
@@ -22,23 +21,17 @@ final class ParallelText {
 
     private static final int SHORTEST_WORD = 2;
 
-    private final ToIntFunction<Token> number;
-    private final Predicate<String> isGrammar;
-    private final LearntLexiconBuilder builder = new LearntLexiconBuilder();
+    private final Function<Token, TermNumbers.Term> terms;
+    private final BitSet words = new BitSet();
     private final BitSet pairsOfCharacters = new BitSet();
+    private final List<Map<String, int[]>> units = new ArrayList<>();
 
-    /** Words of which it is known whether they are grammar, and those that are. */
-    private final BitSet judged = new BitSet();
-
-    private final BitSet grammar = new BitSet();
-
-    /** Of the article at hand: pieces by name, in them the languages. */
+    /** Pieces by name, in them the languages. */
     private final Map<String, Map<String, Piece>> pieces = new LinkedHashMap<>();
 
-    /** Numbers words by a function; leaves out those of grammar. */
-    ParallelText(ToIntFunction<Token> number, Predicate<String> isGrammar) {
-        this.number = number;
-        this.isGrammar = isGrammar;
+    /** Numbers words as terms; leaves out those of grammar. */
+    ParallelText(Function<Token, TermNumbers.Term> terms) {
+        this.terms = terms;
     }
 
     /** A text as words, with the lines and sentences they stand in. */
@@ -83,12 +76,16 @@ final class ParallelText {
         WHOLE
     }
 
-    /** Adds a piece of the article at hand. Of several pieces of one name and language the first counts. */
-    void piece(String name, String language, String text, List<Token> atoms) {
-        pieces.computeIfAbsent(name, n -> new TreeMap<>()).putIfAbsent(language, cut(text, atoms));
+    /**
+     * Adds a piece of the article. Of several pieces of one name and language the first counts.
+     *
+     * @param found is given the terms of those atoms that are words
+     */
+    void piece(String name, String language, String text, List<Token> atoms, TermNumbers.@Nullable Term[] found) {
+        pieces.computeIfAbsent(name, n -> new TreeMap<>()).putIfAbsent(language, cut(text, atoms, found));
     }
 
-    private Piece cut(String text, List<Token> atoms) {
+    private Piece cut(String text, List<Token> atoms, TermNumbers.@Nullable Term[] found) {
         int[] words = new int[atoms.size()];
         int[] lines = new int[atoms.size()];
         int[] sentences = new int[atoms.size()];
@@ -98,7 +95,8 @@ final class ParallelText {
         int at = 0;
         boolean newLine = true;
         boolean newSentence = true;
-        for (Token atom : atoms) {
+        for (int i = 0; i < found.length; i++) {
+            Token atom = atoms.get(i);
             for (; at < atom.start(); at++) {
                 char c = text.charAt(at);
                 newLine |= c == '\n';
@@ -113,10 +111,12 @@ final class ParallelText {
             newSentence = false;
             boolean pair = atom.kind() == TokenKind.BIGRAM;
             if (pair || (atom.kind() == TokenKind.WORD && atom.term().length() >= SHORTEST_WORD)) {
-                int word = number.applyAsInt(atom);
-                pairsOfCharacters.set(word, pair);
-                if (!isGrammar(word, atom.term())) {
-                    words[n] = word;
+                TermNumbers.Term term = terms.apply(atom);
+                found[i] = term;
+                this.words.set(term.number());
+                pairsOfCharacters.set(term.number(), pair);
+                if (!term.grammar()) {
+                    words[n] = term.number();
                     lines[n] = line;
                     sentences[n++] = sentence;
                 }
@@ -126,22 +126,25 @@ final class ParallelText {
                 Arrays.copyOf(words, n), Arrays.copyOf(lines, n), Arrays.copyOf(sentences, n), line + 1, sentence + 1);
     }
 
-    private boolean isGrammar(int word, String term) {
-        if (!judged.get(word)) {
-            judged.set(word);
-            grammar.set(word, isGrammar.test(term));
-        }
-        return grammar.get(word);
-    }
-
-    /** Ends the article at hand. */
-    void endOfArticle() {
+    /** What the languages say alike, each as the words of some of them. */
+    List<Map<String, int[]>> units() {
         for (Map<String, Piece> translations : pieces.values()) {
             if (translations.size() > 1) {
                 units(translations);
             }
         }
         pieces.clear();
+        return units;
+    }
+
+    /** The words that stand in the pieces. */
+    BitSet words() {
+        return words;
+    }
+
+    /** Those of the words that are pairs of characters of a script without blanks. */
+    BitSet pairsOfCharacters() {
+        return pairsOfCharacters;
     }
 
     private void units(Map<String, Piece> translations) {
@@ -166,12 +169,7 @@ final class ParallelText {
             for (Map.Entry<String, Piece> entry : alike.entrySet()) {
                 unit.put(entry.getKey(), entry.getValue().part(cut, part));
             }
-            builder.add(unit);
+            units.add(unit);
         }
-    }
-
-    /** What the texts teach. */
-    LearntLexicon learn(int words) {
-        return builder.build(words, pairsOfCharacters);
     }
 }

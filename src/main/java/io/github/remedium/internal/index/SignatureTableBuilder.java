@@ -35,7 +35,13 @@ final class SignatureTableBuilder {
      * @param inPhrase which of them are words of a phrase, whose meaning stands beside them
      */
     @SuppressWarnings("ArrayRecordComponent") // internal, never compared
-    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {}
+    record Raw(SignatureKind kind, int[] items, boolean[] inPhrase) {
+
+        /** The same with its items numbered otherwise. */
+        Raw with(int[] other) {
+            return new Raw(kind, other, inPhrase);
+        }
+    }
 
     /** From the signatures of all articles. */
     SignatureTableBuilder(List<List<Raw>> articles, float[] information, IntFunction<int[]> conceptsOf) {

@@ -1,5 +1,6 @@
 package io.github.remedium.internal.lexicon;
 
+import io.github.remedium.internal.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -80,52 +81,69 @@ public final class LearntLexiconBuilder {
      *
      * @param words words are numbered below this
      * @param pairsOfCharacters which words are pairs of characters of a script without blanks
+     * @param workers align a pair of languages each
      */
-    public LearntLexicon build(int words, BitSet pairsOfCharacters) {
+    public LearntLexicon build(int words, BitSet pairsOfCharacters, Workers workers) {
         Map<String, Integer> sizes = new TreeMap<>();
         units.forEach(unit -> unit.keySet().forEach(language -> sizes.merge(language, 1, Integer::sum)));
         List<String> languages = new ArrayList<>(sizes.keySet());
         Translations table = new Translations(words);
         if (languages.size() <= MOST_LANGUAGES_BY_PAIRS) {
+            List<LanguagePair> pairs = new ArrayList<>();
             for (int a = 0; a < languages.size(); a++) {
                 for (int b = a + 1; b < languages.size(); b++) {
-                    align(languages.get(a), languages.get(b), words, pairsOfCharacters, table);
+                    pairs.add(new LanguagePair(languages.get(a), languages.get(b)));
                 }
             }
+            align(pairs, words, pairsOfCharacters, workers, table);
             return table.lexicon();
         }
         String pivot = languages.stream()
                 .max(Comparator.<String>comparingInt(sizes::get).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        for (String language : languages) {
-            if (!language.equals(pivot)) {
-                align(language, pivot, words, pairsOfCharacters, table);
-            }
-        }
-        return table.throughPivot(pivot, languages).lexicon();
+        List<LanguagePair> pairs = languages.stream()
+                .filter(language -> !language.equals(pivot))
+                .map(language -> new LanguagePair(language, pivot))
+                .toList();
+        align(pairs, words, pairsOfCharacters, workers, table);
+        return table.throughPivot(pivot, languages, workers).lexicon();
     }
 
-    private void align(String a, String b, int words, BitSet pairsOfCharacters, Translations table) {
+    private void align(
+            List<LanguagePair> pairs, int words, BitSet pairsOfCharacters, Workers workers, Translations table) {
+        List<Aligned> aligned = workers.map(pairs.size(), i -> align(pairs.get(i), words, pairsOfCharacters));
+        for (int i = 0; i < pairs.size(); i++) {
+            LanguagePair pair = pairs.get(i);
+            table.put(pair.one(), pair.other(), aligned.get(i).forth());
+            table.put(pair.other(), pair.one(), aligned.get(i).back());
+        }
+    }
+
+    /** Two languages. */
+    private record LanguagePair(String one, String other) {}
+
+    /** Translations of words in either direction. */
+    private record Aligned(Map<Integer, List<Translations.Entry>> forth, Map<Integer, List<Translations.Entry>> back) {}
+
+    private Aligned align(LanguagePair pair, int words, BitSet pairsOfCharacters) {
         List<int[]> from = new ArrayList<>();
         List<int[]> to = new ArrayList<>();
         for (Map<String, int[]> unit : units) {
-            int[] one = unit.get(a);
-            int[] other = unit.get(b);
+            int[] one = unit.get(pair.one());
+            int[] other = unit.get(pair.other());
             if (one != null && other != null) {
                 from.add(one);
                 to.add(other);
             }
         }
-        if (from.isEmpty()) {
-            return;
-        }
         Map<Integer, List<Translations.Entry>> forth = new HashMap<>();
         Map<Integer, List<Translations.Entry>> back = new HashMap<>();
-        new WordAlignment(from, to, words, pairsOfCharacters).forEach((word, other, ofWord, ofOther) -> {
-            forth.computeIfAbsent(word, w -> new ArrayList<>(4)).add(new Translations.Entry(other, ofWord));
-            back.computeIfAbsent(other, w -> new ArrayList<>(4)).add(new Translations.Entry(word, ofOther));
-        });
-        table.put(a, b, forth);
-        table.put(b, a, back);
+        if (!from.isEmpty()) {
+            new WordAlignment(from, to, words, pairsOfCharacters).forEach((word, other, ofWord, ofOther) -> {
+                forth.computeIfAbsent(word, w -> new ArrayList<>(4)).add(new Translations.Entry(other, ofWord));
+                back.computeIfAbsent(other, w -> new ArrayList<>(4)).add(new Translations.Entry(word, ofOther));
+            });
+        }
+        return new Aligned(Translations.best(forth), Translations.best(back));
     }
 }

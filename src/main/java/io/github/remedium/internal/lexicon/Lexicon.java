@@ -5,10 +5,10 @@ import io.github.remedium.internal.flat.Parts;
 import io.github.remedium.internal.flat.Rows;
 import io.github.remedium.internal.flat.StringTable;
 import io.github.remedium.internal.language.Languages;
-import io.github.remedium.internal.text.Token;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,13 +81,21 @@ public final class Lexicon {
 
     /** The concepts of a word in its folded form. */
     public int[] concepts(String word) {
-        int number = words.find(word);
+        return concepts(words.find(word));
+    }
+
+    /** The concepts of a word by its {@link #number}. */
+    public int[] concepts(int number) {
         return number < 0 || number >= concepts.size() ? NONE : concepts.row(number);
     }
 
     /** Whether a word is known, and for nothing but grammar or small talk. */
     public boolean isWeightless(String word) {
-        int[] found = concepts(word);
+        return areWeightless(concepts(word));
+    }
+
+    /** Whether there are concepts, and none but grammar and small talk. */
+    public boolean areWeightless(int[] found) {
         for (int concept : found) {
             if (!isWeightless(concept)) {
                 return false;
@@ -103,7 +111,14 @@ public final class Lexicon {
 
     /** Those of some concepts that are more than grammar and small talk. */
     public int[] telling(int[] concepts) {
-        return Arrays.stream(concepts).filter(concept -> !isWeightless(concept)).toArray();
+        int[] telling = NONE;
+        for (int concept : concepts) {
+            if (!isWeightless(concept)) {
+                telling = Arrays.copyOf(telling, telling.length + 1);
+                telling[telling.length - 1] = concept;
+            }
+        }
+        return telling;
     }
 
     /** All words of one atom. */
@@ -118,18 +133,32 @@ public final class Lexicon {
                 .toList();
     }
 
+    /** The number of a word in its folded form, under which {@link #phraseAt} knows it; -1 for one that is not known. */
+    public int number(String word) {
+        return words.find(word);
+    }
+
     /** Whether a phrase begins with a word. */
     public boolean opensPhrase(String word) {
-        int number = words.find(word);
+        return opensPhrase(words.find(word));
+    }
+
+    /** Whether a phrase begins with a word, given as its {@link #number}. */
+    public boolean opensPhrase(int number) {
         return number >= 0 && phrases.child(PhraseTrie.ROOT, number) >= 0;
     }
 
-    /** The longest phrase that begins at an atom, or null. */
-    public @Nullable Phrase phraseAt(List<Token> atoms, int at) {
+    /**
+     * The longest phrase that begins at an atom, or null.
+     *
+     * @param atoms how many atoms there are
+     * @param wordAt the {@link #number} of the word at each of them
+     */
+    public @Nullable Phrase phraseAt(int at, int atoms, IntUnaryOperator wordAt) {
         int node = PhraseTrie.ROOT;
         @Nullable Phrase longest = null;
-        for (int length = 1; at + length <= atoms.size(); length++) {
-            int word = words.find(atoms.get(at + length - 1).term());
+        for (int length = 1; at + length <= atoms; length++) {
+            int word = wordAt.applyAsInt(at + length - 1);
             node = word < 0 ? -1 : phrases.child(node, word);
             if (node < 0) {
                 break;

@@ -1,5 +1,6 @@
 package io.github.remedium.internal.lexicon;
 
+import io.github.remedium.internal.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,14 +31,19 @@ final class Translations {
         this.words = words;
     }
 
-    /** Takes what is known from one language to another; keeps the best. */
-    void put(String from, String to, Map<Integer, List<Entry>> found) {
+    /** The best translations of each word; changes the map and gives it back. */
+    static Map<Integer, List<Entry>> best(Map<Integer, List<Entry>> found) {
         found.replaceAll((word, entries) -> entries.stream()
                 .filter(entry -> entry.probability() >= LEAST_PROBABILITY)
                 .sorted(BEST_FIRST)
                 .limit(MOST_TRANSLATIONS)
                 .toList());
-        directions.computeIfAbsent(from, f -> new TreeMap<>()).put(to, found);
+        return found;
+    }
+
+    /** Takes what is known from one language to another. */
+    void put(String from, String to, Map<Integer, List<Entry>> best) {
+        directions.computeIfAbsent(from, f -> new TreeMap<>()).put(to, best);
     }
 
     private Map<Integer, List<Entry>> direction(String from, String to) {
@@ -45,13 +51,18 @@ final class Translations {
     }
 
     /** Adds the directions between languages that both are aligned with the pivot. */
-    Translations throughPivot(String pivot, List<String> languages) {
-        for (String from : languages) {
-            for (String to : languages) {
-                if (!from.equals(to) && !from.equals(pivot) && !to.equals(pivot)) {
-                    put(from, to, composed(direction(from, pivot), direction(pivot, to)));
-                }
-            }
+    Translations throughPivot(String pivot, List<String> languages, Workers workers) {
+        List<String> others =
+                languages.stream().filter(each -> !each.equals(pivot)).toList();
+        int count = others.size();
+        List<Map<Integer, List<Entry>>> composed = workers.map(
+                count * count,
+                i -> i / count == i % count
+                        ? Map.of()
+                        : best(composed(
+                                direction(others.get(i / count), pivot), direction(pivot, others.get(i % count)))));
+        for (int i = 0; i < composed.size(); i++) {
+            put(others.get(i / count), others.get(i % count), composed.get(i));
         }
         return this;
     }

@@ -2,6 +2,7 @@ package io.github.remedium.internal.ranking;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.article.Translation;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.flat.PartSink;
 import io.github.remedium.internal.flat.Parts;
 import io.github.remedium.internal.index.ArticleIndex;
@@ -34,6 +35,9 @@ public final class Matcher {
     /** The names of parts of a compiled file. */
     private static final String INDEX = "index";
 
+    /** Articles that are read by several threads before they are added to the index, so that few wait in memory. */
+    private static final int BLOCK = 256;
+
     private static final String CONFIDENCE = "confidence";
 
     private final List<Article> articles;
@@ -56,24 +60,26 @@ public final class Matcher {
     }
 
     /**
-     * A matcher for these articles; indexing takes about half a millisecond for each.
+     * A matcher for these articles; indexing takes a processor about half a millisecond for each translation.
      *
      * @param vocabulary what is known of words
      * @param learning whether to learn from the articles' own translations where some article lacks a language
+     * @param workers the threads that index
      */
-    public static Matcher of(List<Article> articles, Vocabulary vocabulary, Confidence confidence, boolean learning) {
+    public static Matcher of(
+            List<Article> articles, Vocabulary vocabulary, Confidence confidence, boolean learning, Workers workers) {
         Set<String> languages = articles.stream().flatMap(Matcher::languages).collect(Collectors.toUnmodifiableSet());
-        IndexBuilder builder = new IndexBuilder(vocabulary.lexicon(), vocabulary.background(), languages);
         // Where every article is there in every language, its own words find it.
         boolean lacking = articles.stream()
                 .anyMatch(article -> languages(article).distinct().count() < languages.size());
-        if (lacking && learning) {
-            builder.learning();
+        IndexBuilder builder =
+                new IndexBuilder(vocabulary.lexicon(), vocabulary.background(), languages, lacking && learning);
+        for (int from = 0; from < articles.size(); from += BLOCK) {
+            List<Article> block = articles.subList(from, Math.min(articles.size(), from + BLOCK));
+            workers.map(block.size(), i -> builder.read(ArticleTexts.of(block.get(i))))
+                    .forEach(builder::add);
         }
-        for (Article article : articles) {
-            builder.add(ArticleTexts.of(article));
-        }
-        return new Matcher(List.copyOf(articles), builder.build(), vocabulary, Evidence.standard(), confidence);
+        return new Matcher(List.copyOf(articles), builder.build(workers), vocabulary, Evidence.standard(), confidence);
     }
 
     /**

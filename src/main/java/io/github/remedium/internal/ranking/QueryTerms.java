@@ -149,7 +149,11 @@ final class QueryTerms {
             if (known[i] == null || !known[i].opensPhrase()) {
                 continue;
             }
-            Lexicon.@Nullable Phrase phrase = index.lexicon().phraseAt(tokens, i);
+            Lexicon.@Nullable Phrase phrase = index.lexicon()
+                    .phraseAt(
+                            i,
+                            tokens.size(),
+                            at -> index.lexicon().number(tokens.get(at).term()));
             if (phrase == null) {
                 continue;
             }

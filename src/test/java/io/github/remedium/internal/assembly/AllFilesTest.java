@@ -3,6 +3,7 @@ package io.github.remedium.internal.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.internal.Bounds;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageProfiles;

@@ -7,6 +7,7 @@ import io.github.remedium.article.Metadata;
 import io.github.remedium.article.Translation;
 import io.github.remedium.internal.Complaint;
 import io.github.remedium.internal.Grade;
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.frontmatter.Properties;
 import io.github.remedium.internal.frontmatter.Roles;
 import io.github.remedium.internal.language.HeadingVocabulary;

@@ -2,6 +2,7 @@ package io.github.remedium.internal.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.index.IndexedArticle.Passage;
 import io.github.remedium.internal.index.IndexedArticle.Translated;
 import io.github.remedium.internal.lexicon.BackgroundFrequencies;
@@ -30,13 +31,13 @@ class ArticleIndexTest {
     }
 
     private static ArticleIndex index(String... articles) {
-        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"));
+        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"), false);
         for (String translations : articles) {
-            builder.add(new IndexedArticle(Arrays.stream(translations.split("\\|"))
+            builder.add(builder.read(new IndexedArticle(Arrays.stream(translations.split("\\|"))
                     .map(text -> new Translated("en", List.of(new Passage(text, 0.5f)), List.of()))
-                    .toList()));
+                    .toList())));
         }
-        return builder.build();
+        return builder.build(Workers.patient(2));
     }
 
     @Test

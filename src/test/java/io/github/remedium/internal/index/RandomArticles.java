@@ -1,5 +1,6 @@
 package io.github.remedium.internal.index;
 
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.index.IndexedArticle.Passage;
 import io.github.remedium.internal.index.IndexedArticle.SignatureText;
 import io.github.remedium.internal.index.IndexedArticle.Translated;
@@ -98,8 +99,8 @@ public final class RandomArticles {
 
     /** The index of them. */
     public ArticleIndex index() {
-        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"));
-        articles.forEach(builder::add);
-        return builder.build();
+        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"), false);
+        articles.forEach(article -> builder.add(builder.read(article)));
+        return builder.build(Workers.patient(2));
     }
 }

@@ -2,6 +2,7 @@ package io.github.remedium.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
 import io.github.remedium.internal.text.Tokens;
@@ -89,7 +90,7 @@ class LearntLexiconBuilderTest {
             }
             builder.add(unit);
         }
-        LearntLexicon lexicon = builder.build(names.size(), pairs);
+        LearntLexicon lexicon = builder.build(names.size(), pairs, Workers.patient(2));
         assertThat(of(lexicon, "csx4")).contains("dax4", "fix4", "hux4", "plx4", "svx4");
         assertThat(of(lexicon, "plx7").get(0)).endsWith("x7");
     }
@@ -108,7 +109,7 @@ class LearntLexiconBuilderTest {
         int[] longUnit = new int[LearntLexiconBuilder.LONGEST_UNIT + 1];
         builder.add(Map.of("nl", longUnit, "it", new int[] {1}));
         builder.add(Map.of("nl", longUnit, "it", new int[] {1}));
-        assertThat(builder.build(2, pairs).size()).isZero();
+        assertThat(builder.build(2, pairs, Workers.patient(2)).size()).isZero();
     }
 
     /** Both halves are thinned alike, so that a lexicon of much text is one of a part of it. */
@@ -118,7 +119,7 @@ class LearntLexiconBuilderTest {
         for (int i = 0; i < 10_000; i++) {
             bounded.add(Map.of("a", new int[] {i % 7}, "b", new int[] {7 + i % 7}));
         }
-        LearntLexicon lexicon = bounded.build(14, pairs);
+        LearntLexicon lexicon = bounded.build(14, pairs, Workers.patient(2));
         assertThat(lexicon.size()).isEqualTo(14);
         assertThat(lexicon.of(3)).containsExactly(10);
     }
@@ -137,7 +138,7 @@ class LearntLexiconBuilderTest {
                 }
                 builder.add(Map.of("a", words, "b", others));
             }
-            LearntLexicon lexicon = builder.build(1_000, pairs);
+            LearntLexicon lexicon = builder.build(1_000, pairs, Workers.patient(2));
             int right = 0;
             for (int w = 0; w < 500; w++) {
                 int[] found = lexicon.of(w);
@@ -157,7 +158,7 @@ class LearntLexiconBuilderTest {
                     Tokens.of(text).atoms().stream().mapToInt(this::number).toArray()));
             builder.add(words);
         }
-        return builder.build(names.size(), pairs);
+        return builder.build(names.size(), pairs, Workers.patient(2));
     }
 
     private int number(Token atom) {

@@ -2,11 +2,13 @@ package io.github.remedium.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,26 +67,27 @@ class LexiconTest {
         assertThat(extended.concepts()).isEqualTo(SHIPPED.concepts() + 2);
         assertThat(extended.concepts("flurbs")).isNotEmpty().isEqualTo(extended.concepts("flurba"));
         assertThat(extended.concepts("password")).isEqualTo(SHIPPED.concepts("password"));
-        Lexicon.Phrase phrase = Objects.requireNonNull(
-                extended.phraseAt(Tokens.of("de blauwe vlurb viel").atoms(), 1));
+        Lexicon.Phrase phrase = Objects.requireNonNull(phraseAt(extended, "de blauwe vlurb viel", 1));
         assertThat(phrase.atoms()).isEqualTo(2);
         assertThat(phrase.concepts())
-                .isEqualTo(Objects.requireNonNull(
-                                extended.phraseAt(Tokens.of("flurba blu").atoms(), 0))
+                .isEqualTo(Objects.requireNonNull(phraseAt(extended, "flurba blu", 0))
                         .concepts());
-        assertThat(extended.phraseAt(Tokens.of("blue pump").atoms(), 0)).isNull();
+        assertThat(phraseAt(extended, "blue pump", 0)).isNull();
+    }
+
+    private static Lexicon.@Nullable Phrase phraseAt(Lexicon lexicon, String text, int at) {
+        List<Token> atoms = Tokens.of(text).atoms();
+        return lexicon.phraseAt(
+                at, atoms.size(), i -> lexicon.number(atoms.get(i).term()));
     }
 
     @Test
     void theLongestPhraseCounts() {
         Lexicon extended = Lexicon.standard(List.of("zorb quint\ta\nzorb quint flurb\tb\n"));
-        assertThat(Objects.requireNonNull(
-                                extended.phraseAt(Tokens.of("zorb quint flurb").atoms(), 0))
+        assertThat(Objects.requireNonNull(phraseAt(extended, "zorb quint flurb", 0))
                         .atoms())
                 .isEqualTo(3);
-        assertThat(Objects.requireNonNull(
-                                extended.phraseAt(Tokens.of("zorb quint").atoms(), 0))
-                        .atoms())
+        assertThat(Objects.requireNonNull(phraseAt(extended, "zorb quint", 0)).atoms())
                 .isEqualTo(2);
     }
 

@@ -3,6 +3,7 @@ package io.github.remedium.internal.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.IndexBuilder;
 import io.github.remedium.internal.index.IndexedArticle;
@@ -33,10 +34,10 @@ class ComparisonTest {
 
     /** The first article has all signatures, each of the others one of them. */
     private static ArticleIndex index(List<String> signatures) {
-        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"));
-        builder.add(article(signatures));
-        signatures.forEach(signature -> builder.add(article(List.of(signature))));
-        return builder.build();
+        IndexBuilder builder = new IndexBuilder(LEXICON, BackgroundFrequencies.standard(), Set.of("en", "nl"), false);
+        builder.add(builder.read(article(signatures)));
+        signatures.forEach(signature -> builder.add(builder.read(article(List.of(signature)))));
+        return builder.build(Workers.patient(2));
     }
 
     private static IndexedArticle article(List<String> signatures) {

@@ -1,36 +1,55 @@
-package io.github.remedium.internal.assembly;
+package io.github.remedium.internal;
 
-import io.github.remedium.internal.LoadFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of one load. They have a stack of their own, large enough for deeply nested text whatever the caller's is,
+ * The threads of one load, which read files and make the index. They have a stack of their own, large enough for deeply nested text whatever the caller's is,
  * and have ended when a call returns. The one exception is a thread whose task neither ends in time nor reacts
  * to an interrupt: nobody waits for it, its result is not used, and it ends with its task.
  */
-final class Workers {
+public final class Workers {
 
     private static final long STACK_BYTES = 16L << 20;
     private static final long LOOK_EVERY_MILLIS = 50;
     private static final long PATIENCE_MILLIS = 2_000;
+    private static final Duration FOREVER = Duration.ofDays(100_000);
+
+    /** So few tasks are not worth a thread. */
+    private static final int FEW = 3;
 
     private final int threads;
     private final Duration timePerTask;
 
-    Workers(int threads, Duration timePerTask) {
+    /**
+     * So many threads.
+     *
+     * @param timePerTask after which a task is given up
+     */
+    public Workers(int threads, Duration timePerTask) {
         this.threads = threads;
         this.timePerTask = timePerTask;
     }
 
+    /** So many threads, whose tasks may take as long as they like. */
+    public static Workers patient(int threads) {
+        return new Workers(threads, FOREVER);
+    }
+
+    /** One thread for each processor, whose tasks may take as long as they like. */
+    public static Workers patient() {
+        return patient(Runtime.getRuntime().availableProcessors());
+    }
+
     /** The same with one thread. */
-    Workers alone() {
+    public Workers alone() {
         return new Workers(1, timePerTask);
     }
 
@@ -43,9 +62,37 @@ final class Workers {
      * @param late gives the result instead, where the task takes too long
      * @return the results; null for those that were not begun, or not done, when the time was over
      */
-    <T> List<@Nullable T> map(int count, Duration time, IntFunction<T> task, IntFunction<T> late) {
+    public <T> List<@Nullable T> map(int count, Duration time, IntFunction<T> task, IntFunction<T> late) {
         Run<T> run = new Run<>(count, time, task, late);
         return run.results();
+    }
+
+    /**
+     * Runs a task for each index below a count, in any order, and waits; a few are done by the caller itself. What a task
+     * throws is thrown here. An interrupt of the caller that was there before stays; one that comes ends all tasks.
+     *
+     * @return the results, in order of the indexes
+     */
+    public <T> List<T> map(int count, IntFunction<T> task) {
+        if (threads == 1 || count < FEW) {
+            List<T> results = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                results.add(task.apply(i));
+            }
+            return results;
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            List<T> results = new ArrayList<>(count);
+            for (@Nullable T result : map(count, FOREVER, task, task)) {
+                results.add(Objects.requireNonNull(result));
+            }
+            return results;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static long nanos(Duration time) {
