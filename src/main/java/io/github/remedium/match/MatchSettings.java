@@ -70,8 +70,7 @@ public final class MatchSettings {
      * @throws IllegalArgumentException unless it is above 0 and below 1
      */
     public MatchSettings withThreshold(double threshold) {
-        Confidence.standard().withThreshold(threshold);
-        return new MatchSettings(lexicons, calibration, threshold, learning, selfCalibrating);
+        return new MatchSettings(lexicons, calibration, Confidence.checked(threshold), learning, selfCalibrating);
     }
 
     /**

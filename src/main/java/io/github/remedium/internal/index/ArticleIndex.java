@@ -8,7 +8,6 @@ import io.github.remedium.internal.lexicon.Lexicon;
 import io.github.remedium.internal.lexicon.SimilarWords;
 import io.github.remedium.internal.lexicon.Vocabulary;
 import java.nio.FloatBuffer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,9 +205,9 @@ public final class ArticleIndex {
         return signatures;
     }
 
-    /** Words spelled like one that no article holds: of the articles and of the lexicon. */
-    public List<SimilarWords.Similar> similar(String folded, int limit, double least) {
-        return similar.of(folded, limit, least);
+    /** Finds words spelled like one that no article holds: of the articles and of the lexicon. For one thread. */
+    public SimilarWords.Search similar() {
+        return similar.new Search();
     }
 
     /** What is known of the word that {@link #similar} names by a number. */

@@ -28,6 +28,9 @@ public final class SimilarWords {
     /** A word is compared that shares at least one in so many trigrams. */
     private static final int SHARED = 3;
 
+    /** Shared trigrams are counted in so many places at most; in a larger vocabulary several words share one. */
+    private static final int MOST_COUNTS = 1 << 18;
+
     /** What sounding alike is worth beside being spelled alike. */
     private static final double SOUNDED = 0.95;
 
@@ -137,95 +140,91 @@ public final class SimilarWords {
 
     /** The most similar words, the best first, none below a similarity. */
     public List<Similar> of(String word, int limit, double least) {
-        if (!isComparable(word)) {
-            return List.of();
-        }
-        String key = CognateKey.of(word);
-        if (key.isEmpty() || key.length() > EditDistance.LONGEST) {
-            return List.of();
-        }
-        Compared spelled = Compared.of(word);
-        Compared sounded = Compared.of(key);
-        Hits hits = hits(key);
-        List<Similar> found = new ArrayList<>();
-        char[] letters = new char[LONGEST];
-        for (int i = 0; i < hits.size; i++) {
-            if (SHARED * hits.count(i) >= key.length() && mayReach(least, spelled, sounded, hits.word(i))) {
-                double similarity = similarity(spelled, sounded, hits.word(i), letters);
-                if (similarity >= least) {
-                    found.add(new Similar(hits.word(i), similarity));
-                }
-            }
-        }
-        found.sort(Comparator.comparingDouble(Similar::similarity).reversed().thenComparingInt(Similar::word));
-        return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+        return new Search().of(word, limit, least);
     }
 
-    /** Words that hold a trigram of the key at nearly its place. */
-    private Hits hits(String key) {
-        long[] buckets = new long[key.length() * 2];
+    /** Looks several words up, with the same memory for each. Used by one thread. */
+    public final class Search {
+
+        /** How often each word was met, up to one time less than what is enough. */
+        private final byte[] counts = new byte[Math.min(MOST_COUNTS, Integer.highestOneBit(vocabulary.limit()) * 2)];
+
+        /** The most similar words, the best first, none below a similarity. */
+        public List<Similar> of(String word, int limit, double least) {
+            if (!isComparable(word)) {
+                return List.of();
+            }
+            String key = CognateKey.of(word);
+            if (key.isEmpty() || key.length() > EditDistance.LONGEST) {
+                return List.of();
+            }
+            Compared spelled = Compared.of(word);
+            Compared sounded = Compared.of(key);
+            List<Similar> found = new ArrayList<>();
+            char[] letters = new char[LONGEST];
+            for (int other : sharing(key)) {
+                if (mayReach(least, spelled, sounded, other)) {
+                    double similarity = similarity(spelled, sounded, other, letters);
+                    if (similarity >= least) {
+                        found.add(new Similar(other, similarity));
+                    }
+                }
+            }
+            found.sort(
+                    Comparator.comparingDouble(Similar::similarity).reversed().thenComparingInt(Similar::word));
+            return found.size() > limit ? List.copyOf(found.subList(0, limit)) : found;
+        }
+
+        /** The words that share enough trigrams of a key, each at nearly its place; each word once. */
+        private int[] sharing(String key) {
+            long[] buckets = new long[key.length() * 2];
+            int n = 0;
+            for (int i = 0; i < key.length(); i++) {
+                // A letter more or less before it shifts a trigram by one place.
+                for (int place = Math.max(0, i - 1) >> 1; place <= (i + 1) >> 1; place++) {
+                    if (n < buckets.length) {
+                        int bucket = bucket(key, i, place);
+                        buckets[n++] = (long) (offsets.get(bucket + 1) - offsets.get(bucket)) << 32 | bucket;
+                    }
+                }
+            }
+            // The rarest trigrams first: what a long list would add is found by a short one.
+            Arrays.sort(buckets, 0, n);
+            int total = 0;
+            int read = 0;
+            while (read < n && total + (buckets[read] >> 32) <= MOST_HITS) {
+                total += (int) (buckets[read++] >> 32);
+            }
+            Arrays.fill(counts, (byte) 0);
+            int less = (key.length() + SHARED - 1) / SHARED - 1;
+            int[] enough = new int[total];
+            int size = 0;
+            for (int b = 0; b < read; b++) {
+                int bucket = (int) buckets[b];
+                int end = offsets.get(bucket + 1);
+                for (int m = offsets.get(bucket); m < end; m++) {
+                    int word = members.get(m);
+                    int place = word & counts.length - 1;
+                    if (counts[place] < less) {
+                        counts[place]++;
+                    } else {
+                        enough[size++] = word;
+                    }
+                }
+            }
+            return distinct(enough, size);
+        }
+    }
+
+    private static int[] distinct(int[] numbers, int size) {
+        Arrays.sort(numbers, 0, size);
         int n = 0;
-        for (int i = 0; i < key.length(); i++) {
-            // A letter more or less before it shifts a trigram by one place.
-            for (int place = Math.max(0, i - 1) >> 1; place <= (i + 1) >> 1; place++) {
-                if (n < buckets.length) {
-                    int bucket = bucket(key, i, place);
-                    buckets[n++] = (long) (offsets.get(bucket + 1) - offsets.get(bucket)) << 32 | bucket;
-                }
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[n++] = numbers[i];
             }
         }
-        // The rarest trigrams first: what a long list would add is found by a short one.
-        Arrays.sort(buckets, 0, n);
-        int total = 0;
-        int read = 0;
-        while (read < n && total + (buckets[read] >> 32) <= MOST_HITS) {
-            total += (int) (buckets[read++] >> 32);
-        }
-        Hits hits = new Hits(total);
-        for (int b = 0; b < read; b++) {
-            int bucket = (int) buckets[b];
-            int end = offsets.get(bucket + 1);
-            for (int m = offsets.get(bucket); m < end; m++) {
-                hits.add(members.get(m));
-            }
-        }
-        return hits;
-    }
-
-    /** How often each word was hit: a hash table with open addressing. */
-    private static final class Hits {
-        private final int mask;
-        private final int[] words;
-        private final int[] counts;
-        private final int[] slots;
-        private int size;
-
-        /** For so many hits. */
-        Hits(int most) {
-            mask = Integer.highestOneBit(Math.max(8, most)) * 4 - 1;
-            words = new int[mask + 1];
-            counts = new int[mask + 1];
-            slots = new int[most];
-        }
-
-        void add(int word) {
-            int slot = word & mask;
-            while (counts[slot] != 0 && words[slot] != word) {
-                slot = slot + 1 & mask;
-            }
-            if (counts[slot]++ == 0) {
-                words[slot] = word;
-                slots[size++] = slot;
-            }
-        }
-
-        int word(int i) {
-            return words[slots[i]];
-        }
-
-        int count(int i) {
-            return counts[slots[i]];
-        }
+        return Arrays.copyOf(numbers, n);
     }
 
     /** Whether a word may be as similar as that; tells without looking at its letters. */

@@ -23,42 +23,66 @@ final class ProseWords {
     /** How many error words of a text count, at most, so that a long message does not outweigh all else. */
     private static final int MOST_ERRORS = 2;
 
-    private static final Map<String, Set<String>> WORDS = load();
+    /** The groups of words, as bits. */
+    private static final List<String> GROUPS = List.of("common", "tell", "ask", "person", "error", "start");
 
-    private ProseWords() {}
+    private static final int COMMON = 1;
+    private static final int TELLS = 2;
+    private static final int ASKS = 4;
+    private static final int PERSONS = 8;
+    private static final int ERRORS = 16;
+    private static final int STARTS = 32;
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> groups = new HashMap<>();
+    private static final ProseWords SHIPPED = load();
+
+    /** The groups of each word. */
+    private final Map<String, Integer> words;
+
+    /** The phrases of a group by their first letter: {@code talkg} has the greetings with a g. */
+    private final Map<String, Set<String>> phrases;
+
+    private ProseWords(Map<String, Integer> words, Map<String, Set<String>> phrases) {
+        this.words = Map.copyOf(words);
+        phrases.replaceAll((group, ofGroup) -> Set.copyOf(ofGroup));
+        this.phrases = Map.copyOf(phrases);
+    }
+
+    private static ProseWords load() {
+        Map<String, Integer> words = new HashMap<>();
+        Map<String, Set<String>> phrases = new HashMap<>();
         Languages.shipped().forEach("prose.tsv", (tag, file) -> {
             for (LanguageFile.Line line : file.lines()) {
                 String[] cells = file.cells(line);
-                boolean phrase = cells[0].equals("system") || cells[0].equals("talk");
-                String group = phrase ? phraseGroup(cells[0], cells[1].charAt(0)) : cells[0];
-                groups.computeIfAbsent(group, key -> new HashSet<>())
-                        .addAll(phrase ? List.of(cells[1]) : List.of(cells[1].split(" ", -1)));
+                int group = GROUPS.indexOf(cells[0]);
+                if (group < 0) {
+                    phrases.computeIfAbsent(phraseGroup(cells[0], cells[1].charAt(0)), key -> new HashSet<>())
+                            .add(cells[1]);
+                } else {
+                    for (String word : cells[1].split(" ", -1)) {
+                        words.merge(word, 1 << group, (one, other) -> one | other);
+                    }
+                }
             }
         });
-        groups.replaceAll((group, words) -> Set.copyOf(words));
-        return Map.copyOf(groups);
+        return new ProseWords(words, phrases);
     }
 
-    /** Phrases are kept by their first letter. */
     private static String phraseGroup(String group, char first) {
         return group + first;
     }
 
-    private static boolean in(String group, String word) {
-        return WORDS.getOrDefault(group, Set.of()).contains(word);
+    private static boolean in(int groups, String word) {
+        return (SHIPPED.words.getOrDefault(word, 0) & groups) != 0;
     }
 
     /** Whether a word in small letters is one of the small words of a language. */
     static boolean isCommon(String word) {
-        return in("common", word) || in("tell", word) || in("ask", word) || in("person", word) || in("error", word);
+        return in(COMMON | TELLS | ASKS | PERSONS | ERRORS, word);
     }
 
     /** Whether a capitalised word may begin a question or request. */
     static boolean starts(String word) {
-        return in("start", word);
+        return in(STARTS, word);
     }
 
     /** Whether a greeting, thanks or a sign-off begins here; behind it stands no letter. */
@@ -71,7 +95,7 @@ final class ProseWords {
         if (start.isEmpty()) {
             return false;
         }
-        for (String each : WORDS.getOrDefault(phraseGroup(group, start.charAt(0)), Set.of())) {
+        for (String each : SHIPPED.phrases.getOrDefault(phraseGroup(group, start.charAt(0)), Set.of())) {
             boolean whole = start.startsWith(each)
                     && (start.length() == each.length() || !Text.isWord(start.charAt(each.length())));
             int next = each.length();
@@ -87,18 +111,21 @@ final class ProseWords {
 
     /** Whether a piece of text has a word that programs use of errors. */
     static boolean isErrorLike(Text text, int from, int to) {
-        for (String word : words(text, from, to)) {
-            if (in("error", word)) {
+        return holds(ERRORS, words(text, from, to)) || text.find(" not ", from, to) > 0;
+    }
+
+    private static boolean holds(int groups, List<String> words) {
+        for (String word : words) {
+            if (in(groups, word)) {
                 return true;
             }
         }
-        return text.find(" not ", from, to) > 0;
+        return false;
     }
 
     /** Whether a first person speaks. */
     static boolean isPersonal(Text text, int from, int to) {
-        return !beginsWith("system", text, from, to)
-                && words(text, from, to).stream().anyMatch(word -> in("person", word));
+        return !beginsWith("system", text, from, to) && holds(PERSONS, words(text, from, to));
     }
 
     /** How much a sentence reads as a person's: three and more is prose, nothing and less is a program's. */
@@ -109,13 +136,13 @@ final class ProseWords {
         int tells = 0;
         List<String> words = words(text, from, to);
         for (String word : words) {
-            if (in("person", word)) {
+            if (in(PERSONS, word)) {
                 persons++;
-            } else if (in("ask", word)) {
+            } else if (in(ASKS, word)) {
                 score += ASK;
-            } else if (in("tell", word)) {
+            } else if (in(TELLS, word)) {
                 tells += TELL;
-            } else if (in("error", word)) {
+            } else if (in(ERRORS, word)) {
                 errors++;
             }
         }

@@ -1,6 +1,5 @@
 package io.github.remedium.internal.ranking;
 
-import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.KnownWord;
 import io.github.remedium.internal.paste.QueryText;
 import io.github.remedium.internal.text.Token;
@@ -23,12 +22,12 @@ final class CompoundShares {
     private CompoundShares() {}
 
     /** For each atom the share of its information that counts; 1 outside of compounds. */
-    static float[] of(QueryText text, @Nullable KnownWord[] known, ArticleIndex index) {
+    static float[] of(QueryText text, @Nullable KnownWord[] known, QueryWords words) {
         float[] shares = new float[known.length];
         Arrays.fill(shares, 1);
         for (Token compound : text.compounds()) {
             if (compound.kind() == TokenKind.IDENTIFIER) {
-                float share = shareOf(compound, known, index);
+                float share = shareOf(compound, known, words);
                 for (int i = compound.atom(); i < compound.atom() + compound.atoms(); i++) {
                     shares[i] = Math.min(shares[i], share);
                 }
@@ -42,16 +41,16 @@ final class CompoundShares {
         return shares;
     }
 
-    private static float shareOf(Token identifier, @Nullable KnownWord[] known, ArticleIndex index) {
-        KnownWord whole = index.word(identifier.term());
+    private static float shareOf(Token identifier, @Nullable KnownWord[] known, QueryWords words) {
+        KnownWord whole = words.known(identifier.term());
         if (whole == null || whole.term() < 0) {
             return 1;
         }
-        float words = 0;
+        float parts = 0;
         for (int i = identifier.atom(); i < identifier.atom() + identifier.atoms(); i++) {
             KnownWord word = known[i];
-            words += word == null || word.grammar() ? 0 : word.information();
+            parts += word == null || word.grammar() ? 0 : word.information();
         }
-        return Math.min(1, (index.information(whole.term()) + WORDS_OF_IDENTIFIER) / words);
+        return Math.min(1, (words.index().information(whole.term()) + WORDS_OF_IDENTIFIER) / parts);
     }
 }

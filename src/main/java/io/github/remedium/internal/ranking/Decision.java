@@ -28,14 +28,18 @@ record Decision(Verdict.Status status, Verdict.Ground ground, Optional<Clarifica
         if (text.isSmallTalk() || vocabulary.talk().is(text.whole().atoms())) {
             return Optional.of(Verdict.Ground.NOT_AN_ERROR);
         }
-        long telling = terms.items().stream().filter(item -> item.asked() > 1).count();
+        boolean telling = false;
+        boolean recognised = false;
+        for (QueryTerms.Item item : terms.items()) {
+            telling |= item.asked() > 1;
+            recognised |= item.asked() > 1 && item.isKnown();
+        }
         if (text.whole().atoms().size() < 2 && terms.items().size() < 2) {
             return Optional.of(Verdict.Ground.TOO_SHORT);
         }
-        if (telling == 0 || terms.asked() < LEAST_ASKED) {
+        if (!telling || terms.asked() < LEAST_ASKED) {
             return Optional.of(Verdict.Ground.ONLY_GENERAL_WORDS);
         }
-        boolean recognised = terms.items().stream().anyMatch(item -> item.isKnown() && item.asked() > 1);
         return recognised ? Optional.empty() : Optional.of(Verdict.Ground.NOTHING_RECOGNISED);
     }
 

@@ -34,6 +34,9 @@ final class Judgement {
         }
     }
 
+    private static final Comparator<Judged> BY_PROBABILITY =
+            Comparator.comparingDouble(Judged::probability).reversed();
+
     /** A lead of this share of the first one's score is no tie. */
     private static final double CLEAR_LEAD = 0.02;
 
@@ -49,29 +52,35 @@ final class Judgement {
 
     static Judgement of(Contest contest, ArticleIndex index, Confidence confidence) {
         List<Judged> judged = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
         for (Contest.Contender each : contest.contenders()) {
-            double[] standing = Standing.of(contest, each, index, Set.of());
+            Standing standing = new Standing(contest, each, index);
+            standings.add(standing);
+            double[] numbers = standing.numbers(Set.of());
             judged.add(new Judged(
                     each.article(),
-                    confidence.of(standing),
+                    confidence.of(numbers),
                     each.ranked().score(),
                     each.ranked().signature().coverage >= 0.5,
-                    standing));
+                    numbers));
         }
-        judged.sort(Comparator.comparingDouble(Judged::probability).reversed());
+        judged.sort(BY_PROBABILITY);
         if (judged.isEmpty()) {
             return new Judgement(List.of(), List.of(), 0);
         }
         int first = judged.get(0).article();
-        Contest.Contender leader = contest.contenders().stream()
-                .filter(each -> each.article() == first)
-                .findFirst()
-                .orElseThrow();
+        int place = 0;
+        while (contest.contenders().get(place).article() != first) {
+            place++;
+        }
+        Contest.Contender leader = contest.contenders().get(place);
         List<Integer> near = contest.near(leader);
         Set<Integer> beside = new HashSet<>(near);
         double together = near.isEmpty()
                 ? judged.get(0).probability()
-                : Math.max(judged.get(0).probability(), confidence.of(Standing.of(contest, leader, index, beside)));
+                : Math.max(
+                        judged.get(0).probability(),
+                        confidence.of(standings.get(place).numbers(beside)));
         // Two that earn the same can each be right in half of the cases at most.
         double most = together * (0.5 + 0.5 * Math.min(1, contest.lead(leader) / CLEAR_LEAD));
         if (!near.isEmpty() && judged.get(0).probability() > most) {
@@ -80,7 +89,11 @@ final class Judgement {
         List<Integer> tied = new ArrayList<>();
         tied.add(first);
         // An article that was not judged cannot be answered with, so no question may offer it.
-        judged.stream().map(Judged::article).filter(beside::contains).forEach(tied::add);
+        for (Judged each : judged) {
+            if (beside.contains(each.article())) {
+                tied.add(each.article());
+            }
+        }
         return new Judgement(shared(judged, beside, together), List.copyOf(tied), together);
     }
 
@@ -105,7 +118,7 @@ final class Judgement {
             shared.add(each.with(Math.min(first, all <= room ? each.probability() : each.probability() * room / all)));
         }
         // What is shared among the tied ones and among the rest may put one of these before one of those.
-        shared.sort(Comparator.comparingDouble(Judged::probability).reversed());
+        shared.sort(BY_PROBABILITY);
         return List.copyOf(shared);
     }
 
@@ -150,7 +163,7 @@ final class Judgement {
             boolean raise = staying.contains(each.article()) && had > 0;
             raised.add(raise ? each.with(each.probability() * ofTied / had) : each);
         }
-        raised.sort(Comparator.comparingDouble(Judged::probability).reversed());
+        raised.sort(BY_PROBABILITY);
         return new Judgement(List.copyOf(raised), stay, ofTied);
     }
 

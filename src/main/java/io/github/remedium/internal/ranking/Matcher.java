@@ -229,7 +229,7 @@ public final class Matcher {
                 .map(each -> new Sample(
                         articles.get(each.article()).number(),
                         each.view().prose(),
-                        Standing.of(contest, each, index, Set.of())))
+                        new Standing(contest, each, index).numbers(Set.of())))
                 .toList();
     }
 

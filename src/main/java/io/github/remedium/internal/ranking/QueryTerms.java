@@ -3,7 +3,6 @@ package io.github.remedium.internal.ranking;
 import io.github.remedium.internal.index.ArticleIndex;
 import io.github.remedium.internal.index.KnownWord;
 import io.github.remedium.internal.lexicon.Lexicon;
-import io.github.remedium.internal.lexicon.SimilarWords;
 import io.github.remedium.internal.paste.QueryText;
 import io.github.remedium.internal.text.Token;
 import io.github.remedium.internal.text.TokenKind;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * concepts of the index that each can meet, with the credit for meeting them.
  */
 final class QueryTerms {
-
-    private static final float LEAST_SIMILARITY = 0.7f;
-    private static final int MOST_SIMILAR = 6;
 
     /** How much of its information a word that nobody knows asks to be explained. */
     private static final float UNKNOWN_WORD = 0.45f;
@@ -76,20 +72,27 @@ final class QueryTerms {
     }
 
     private final ArticleIndex index;
+    private final QueryWords words;
     private final List<Item> items = new ArrayList<>();
     private final int atoms;
     private final Surroundings surroundings;
     private float asked;
 
     QueryTerms(QueryText text, ArticleIndex index) {
-        this.index = index;
+        this(text, new QueryWords(index));
+    }
+
+    /** One of several views of a query, which have their words in common. */
+    QueryTerms(QueryText text, QueryWords words) {
+        this.index = words.index();
+        this.words = words;
         this.surroundings = new Surroundings(text);
         List<Token> tokens = text.atoms();
         @Nullable KnownWord[] known = new KnownWord[tokens.size()];
         for (int i = 0; i < known.length; i++) {
-            known[i] = index.word(tokens.get(i).term());
+            known[i] = words.known(tokens.get(i).term());
         }
-        float[] shares = CompoundShares.of(text, known, index);
+        float[] shares = CompoundShares.of(text, known, words);
         Map<String, Float> seen = new HashMap<>(tokens.size() * 2);
         boolean[] smallTalk = new boolean[known.length];
         int[][] phrases = phrases(tokens, known, smallTalk);
@@ -167,7 +170,10 @@ final class QueryTerms {
             while (at < i + phrase.atoms() - 1 && known[at] != null && known[at].grammar()) {
                 at++;
             }
-            int[] ids = Arrays.stream(concepts).map(index::concept).toArray();
+            int[] ids = new int[concepts.length];
+            for (int c = 0; c < ids.length; c++) {
+                ids[c] = index.concept(concepts[c]);
+            }
             found[at] = found[at] == null ? ids : concat(found[at], ids);
         }
         return found;
@@ -206,10 +212,7 @@ final class QueryTerms {
         }
         float information = targets.isEmpty() ? unknown(atom) : targets.information();
         if (targets.isEmpty() && atom.kind() == TokenKind.WORD) {
-            for (SimilarWords.Similar similar : index.similar(atom.term(), MOST_SIMILAR, LEAST_SIMILARITY)) {
-                KnownWord other = index.similarWord(similar.word());
-                targets.add(other, (float) (similar.similarity() * similar.similarity()));
-            }
+            targets = words.similar(atom.term());
             information = targets.isEmpty()
                     ? information * (edge ? CUT_WORD : 1)
                     : Math.min(information * RESPELLED, targets.information());
@@ -243,7 +246,7 @@ final class QueryTerms {
     }
 
     private @Nullable Item compound(Token compound, float place, boolean repeated, boolean asks, boolean partOfName) {
-        KnownWord known = index.word(compound.term());
+        KnownWord known = words.known(compound.term());
         boolean code = compound.kind() == TokenKind.CODE;
         if (known == null || known.term() < 0) {
             return code && !partOfName

@@ -55,10 +55,8 @@ final class Standing {
             "literal",
             "signatures");
 
-    /** The names of all numbers, in the order of {@link #of}. */
+    /** The names of all numbers, in the order of {@link #numbers}. */
     static final List<String> NAMES = names();
-
-    private Standing() {}
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(Features.NAMES);
@@ -66,12 +64,30 @@ final class Standing {
         return List.copyOf(names);
     }
 
+    private final Contest contest;
+    private final Contest.Contender contender;
+    private final ArticleIndex index;
+    private final Met met;
+    private final Alignment alignment;
+
+    /** That of a contender. */
+    Standing(Contest contest, Contest.Contender contender, ArticleIndex index) {
+        this.contest = contest;
+        this.contender = contender;
+        this.index = index;
+        this.met = contender.view().whole()
+                ? contender.met()
+                : new Met(contest.views().get(0).terms(), contender.article(), index);
+        this.alignment =
+                new Alignment(contender.view().terms(), contender.ranked().signature(), index);
+    }
+
     /**
-     * The numbers of a contender.
+     * The numbers.
      *
      * @param beside articles that do not count as rivals
      */
-    static double[] of(Contest contest, Contest.Contender contender, ArticleIndex index, Set<Integer> beside) {
+    double[] numbers(Set<Integer> beside) {
         double[] features = beside.isEmpty() ? contender.features() : contest.features(contender, beside);
         double evidence = beside.isEmpty() ? contender.evidence() : contest.evidence(features, contender.view());
         double second = Contest.NO_EVIDENCE;
@@ -93,9 +109,6 @@ final class Standing {
             }
         }
         QueryTerms asked = contest.views().get(0).terms();
-        Met met = contender.view().whole() ? contender.met() : new Met(asked, contender.article(), index);
-        Alignment alignment =
-                new Alignment(contender.view().terms(), contender.ranked().signature(), index);
         double[] own = {
             contender.view().prose(),
             evidence,

@@ -37,20 +37,22 @@ record View(QueryTerms terms, double prose, boolean whole, int rank, double shar
     /** All views of a query; the first one is the whole. */
     static List<View> of(PastedText text, ArticleIndex index, IntPredicate allowed) {
         List<View> views = new ArrayList<>();
-        QueryTerms terms = new QueryTerms(text.whole(), index);
+        QueryWords words = new QueryWords(index);
+        QueryTerms terms = new QueryTerms(text.whole(), words);
         views.add(new View(terms, Features.prose(terms), true, 0, 1, new Ranking(terms, index, allowed)));
         for (PastedText.Segment segment : text.segments()) {
-            view(segment.text(), segment.rank(), terms.asked(), index, allowed, views);
+            view(segment.text(), segment.rank(), terms.asked(), words, allowed, views);
         }
         return views;
     }
 
     private static void view(
-            QueryText text, int rank, float all, ArticleIndex index, IntPredicate allowed, List<View> views) {
-        QueryTerms terms = new QueryTerms(text, index);
+            QueryText text, int rank, float all, QueryWords words, IntPredicate allowed, List<View> views) {
+        QueryTerms terms = new QueryTerms(text, words);
         if (terms.asked() >= LEAST_ASKED) {
             double share = Math.min(1, terms.asked() / Math.max(0.1, all));
-            views.add(new View(terms, Features.prose(terms), false, rank, share, new Ranking(terms, index, allowed)));
+            views.add(new View(
+                    terms, Features.prose(terms), false, rank, share, new Ranking(terms, words.index(), allowed)));
         }
     }
 

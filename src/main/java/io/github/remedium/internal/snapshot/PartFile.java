@@ -31,7 +31,7 @@ public final class PartFile {
     static final int ALIGNMENT = 8;
 
     /** The version of the form, and of what the parts mean. It rises with every change to how texts are taken apart. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Begins with a byte that no text begins with, and has both ends of line, which a transfer as text would change. */
     private static final byte[] MARK = {(byte) 0x89, 'R', 'M', 'D', '\r', '\n', 0x1A, '\n'};

@@ -133,7 +133,7 @@ class ArticleIndexTest {
     @Test
     void namesWordsOfTheArticlesThatAreSpelledAlmostAlike() {
         ArticleIndex index = index("the zorbelator is stuck");
-        assertThat(index.similar("zorbeltaor", 3, 0.7))
+        assertThat(index.similar().of("zorbeltaor", 3, 0.7))
                 .extracting(
                         similar -> index.name(index.similarWord(similar.word()).term()))
                 .contains("zorbelator");
