@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The articles by number, each with the choice among its locales prepared. Immutable. */
@@ -21,11 +20,21 @@ final class ArticleCatalogue {
     /** An article, and the choice among the locales it is written in by what a reader wants. */
     record Place(Article article, Function<List<Locale>, LocaleChoice> choices) {}
 
-    /** In capitals, then as written. */
-    private static final Comparator<String> ORDER =
-            Comparator.comparing(ArticleCatalogue::folded).thenComparing(Comparator.naturalOrder());
+    /** A place with its article's number in capitals. */
+    private record Folded(String number, Place place) {}
 
-    private final Map<String, Place> places;
+    /** In capitals, then as written. */
+    private static final Comparator<Folded> ORDER = (one, other) -> {
+        int folded = one.number().compareTo(other.number());
+        return folded != 0
+                ? folded
+                : one.place()
+                        .article()
+                        .number()
+                        .compareTo(other.place().article().number());
+    };
+
+    private final Map<String, Place> byNumber;
     private final Map<String, List<Place>> anyCase;
     private final List<Place> inOrder;
     private final List<Article> articles;
@@ -38,31 +47,38 @@ final class ArticleCatalogue {
     ArticleCatalogue(Collection<Article> articles, LocaleChooser chooser) {
         // Nearly all articles share a handful of locale sets, and preparing a choice costs more than keeping it.
         Map<List<Locale>, Function<List<Locale>, LocaleChoice>> prepared = new HashMap<>();
-        Map<String, Place> byNumber = new TreeMap<>(ORDER);
-        Map<String, List<Place>> byFolded = new HashMap<>();
+        Map<String, Place> places = new HashMap<>(articles.size() * 2);
+        Map<String, List<Place>> byFolded = new HashMap<>(articles.size() * 2);
+        List<Folded> sorted = new ArrayList<>(articles.size());
         for (Article article : articles) {
             Function<List<Locale>, LocaleChoice> choices = prepared.computeIfAbsent(article.locales(), chooser::among);
             Place place = new Place(article, choices);
-            if (byNumber.put(article.number(), place) != null) {
+            if (places.put(article.number(), place) != null) {
                 throw new IllegalArgumentException("there are two articles with the number " + article.number());
             }
-            byFolded.computeIfAbsent(folded(article.number()), n -> new ArrayList<>(1))
-                    .add(place);
+            String folded = folded(article.number());
+            byFolded.computeIfAbsent(folded, n -> new ArrayList<>(1)).add(place);
+            sorted.add(new Folded(folded, place));
         }
-        this.places = Collections.unmodifiableMap(byNumber);
+        sorted.sort(ORDER);
+        List<Place> placesInOrder = new ArrayList<>(sorted.size());
+        List<Article> articlesInOrder = new ArrayList<>(sorted.size());
+        for (Folded each : sorted) {
+            placesInOrder.add(each.place());
+            articlesInOrder.add(each.place().article());
+        }
+        this.byNumber = Collections.unmodifiableMap(places);
         this.anyCase = Collections.unmodifiableMap(byFolded);
-        this.inOrder = List.copyOf(byNumber.values());
-        List<Article> all = new ArrayList<>();
-        byNumber.values().forEach(place -> all.add(place.article()));
-        this.articles = Collections.unmodifiableList(all);
+        this.inOrder = Collections.unmodifiableList(placesInOrder);
+        this.articles = Collections.unmodifiableList(articlesInOrder);
     }
 
     List<Article> articles() {
         return articles;
     }
 
-    Collection<Place> places() {
-        return places.values();
+    List<Place> places() {
+        return inOrder;
     }
 
     /** The article at this place in {@link #articles}. */
@@ -73,7 +89,7 @@ final class ArticleCatalogue {
     /** The article of this number or path: written like that, else the only one that differs in capitals alone. */
     Optional<Place> find(String number) {
         String wanted = number.strip();
-        Place exact = places.get(wanted);
+        Place exact = byNumber.get(wanted);
         if (exact != null) {
             return Optional.of(exact);
         }

@@ -24,16 +24,18 @@ final class CompiledFile {
     CompiledFile(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.origin = EngineTypes.orLoadException(snapshot::origin);
-        List<Article> all = new ArrayList<>(snapshot.size());
-        for (int i = 0; i < snapshot.size(); i++) {
-            all.add(article(i));
-        }
-        this.articles = Collections.unmodifiableList(all);
+        this.articles = EngineTypes.orLoadException(this::read);
     }
 
-    private Article article(int index) {
-        List<Locale> locales = EngineTypes.orLoadException(() -> snapshot.locales(index));
-        String number = EngineTypes.orLoadException(() -> snapshot.number(index));
+    private List<Article> read() {
+        List<Article> all = new ArrayList<>(snapshot.size());
+        for (int i = 0; i < snapshot.size(); i++) {
+            all.add(article(i, snapshot.number(i), snapshot.locales(i)));
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private Article article(int index, String number, List<Locale> locales) {
         try {
             return Article.of(
                     number,

@@ -69,16 +69,30 @@ public final class Article {
     public static Article of(String number, Collection<Locale> locales, Function<Locale, Translation> translations) {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(translations, "translations");
-        List<Locale> sorted = new ArrayList<>(Objects.requireNonNull(locales, "locales"));
-        sorted.sort(BY_TAG);
-        boolean twice = false;
-        for (int i = 1; i < sorted.size(); i++) {
-            twice |= sorted.get(i).equals(sorted.get(i - 1));
-        }
-        if (sorted.isEmpty() || twice) {
+        List<Locale> given = List.copyOf(Objects.requireNonNull(locales, "locales"));
+        List<Locale> sorted = areInOrder(given) ? given : sorted(given);
+        if (sorted.isEmpty() || !areInOrder(sorted)) {
             throw new IllegalArgumentException(number + " has no locale, or one of them twice: " + locales);
         }
-        return new Article(number, List.copyOf(sorted), translations);
+        return new Article(number, sorted, translations);
+    }
+
+    private static List<Locale> sorted(List<Locale> locales) {
+        List<Locale> sorted = new ArrayList<>(locales);
+        sorted.sort(BY_TAG);
+        return List.copyOf(sorted);
+    }
+
+    /** Whether the locales are sorted by language tag, and none is there twice. */
+    private static boolean areInOrder(List<Locale> locales) {
+        for (int i = 1; i < locales.size(); i++) {
+            int order =
+                    locales.get(i - 1).toLanguageTag().compareTo(locales.get(i).toLanguageTag());
+            if (order > 0 || locales.get(i - 1).equals(locales.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number, such as {@code KA-05406}. */

@@ -101,10 +101,15 @@ public final class Parts {
         } catch (LoadFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            LoadFailure failure = failure(name);
-            failure.initCause(e);
-            throw failure;
+            throw failure(name, e);
         }
+    }
+
+    /** The same where reading a part led to this. */
+    public LoadFailure failure(String name, RuntimeException cause) {
+        LoadFailure failure = failure(name);
+        failure.initCause(cause);
+        return failure;
     }
 
     private ByteBuffer part(String name, int size) {

@@ -35,7 +35,7 @@ public final class LanguageFolder {
     static LanguageFolder shipped(String tag) {
         return new LanguageFolder(tag, true, name -> {
             String path = "languages/" + tag + "/" + name;
-            return Resources.has(path) ? Optional.of(LanguageFile.of(path, Resources.text(path))) : Optional.empty();
+            return Resources.find(path).map(text -> LanguageFile.of(path, text));
         });
     }
 

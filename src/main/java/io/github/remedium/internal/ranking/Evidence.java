@@ -1,6 +1,9 @@
 package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.Resources;
+import io.github.remedium.internal.flat.PartSink;
+import io.github.remedium.internal.flat.Parts;
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +28,24 @@ public final class Evidence {
     /** The weights of the library. */
     public static Evidence standard() {
         return parse(Resources.lines("internal/ranking/evidence.tsv"));
+    }
+
+    /** Those of a compiled file. */
+    static Evidence read(Parts parts, String name) {
+        DoubleBuffer output = parts.doubles(name + ".output");
+        DoubleBuffer prose = parts.doubles(name + ".prose");
+        int size = Features.NAMES.size() + 1;
+        parts.check(output.limit() == size && prose.limit() == size, name);
+        Evidence read = new Evidence(new double[size], new double[size]);
+        output.get(0, read.output);
+        prose.get(0, read.prose);
+        return read;
+    }
+
+    /** Adds them to a compiled file. */
+    void write(PartSink sink, String name) {
+        sink.put(name + ".output", DoubleBuffer.wrap(output));
+        sink.put(name + ".prose", DoubleBuffer.wrap(prose));
     }
 
     /**

@@ -38,6 +38,7 @@ public final class Matcher {
     /** Articles that are read by several threads before they are added to the index, so that few wait in memory. */
     private static final int BLOCK = 256;
 
+    private static final String EVIDENCE = "evidence";
     private static final String CONFIDENCE = "confidence";
 
     private final List<Article> articles;
@@ -94,7 +95,7 @@ public final class Matcher {
                 articles,
                 ArticleIndex.read(parts, INDEX, articles.size(), vocabulary),
                 vocabulary,
-                Evidence.standard(),
+                Evidence.read(parts, EVIDENCE),
                 Confidence.read(parts, CONFIDENCE));
     }
 
@@ -102,6 +103,7 @@ public final class Matcher {
     public void write(PartSink sink) {
         index.write(sink, INDEX);
         vocabulary.write(sink);
+        evidence.write(sink, EVIDENCE);
         confidence.write(sink, CONFIDENCE);
     }
 

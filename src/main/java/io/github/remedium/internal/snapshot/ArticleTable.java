@@ -10,6 +10,7 @@ import io.github.remedium.internal.flat.Strings;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ final class ArticleTable {
 
     private final Parts parts;
     private final Strings numbers;
-    private final List<Locale> locales;
+
+    /** The locales of each article; those of the same locales have one list. */
+    private final List<List<Locale>> locales;
 
     /** For each article the numbers of its locales; the records of its translations follow each other in this order. */
     private final Rows translations;
@@ -40,14 +43,35 @@ final class ArticleTable {
     private ArticleTable(Parts parts) {
         this.parts = parts;
         this.numbers = Strings.read(parts, NUMBERS);
-        Strings tags = Strings.read(parts, TAGS);
-        this.locales =
-                tags.first(tags.size()).stream().map(Locale::forLanguageTag).toList();
         this.translations = Rows.read(parts, TRANSLATIONS);
         this.starts = parts.ints(STARTS);
         this.records = parts.bytes(RECORDS);
         parts.check(translations.size() == numbers.size(), TRANSLATIONS);
         parts.check(starts.limit() == translations.values() + 1, STARTS);
+        this.locales = locales(Strings.read(parts, TAGS), translations);
+    }
+
+    private static List<List<Locale>> locales(Strings tags, Rows translations) {
+        Locale[] all = new Locale[tags.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Locale.forLanguageTag(tags.get(i));
+        }
+        List<List<Locale>> locales = new ArrayList<>(translations.size());
+        int[] before = {};
+        List<Locale> same = List.of();
+        for (int article = 0; article < translations.size(); article++) {
+            int[] row = translations.row(article);
+            if (!Arrays.equals(row, before)) {
+                List<Locale> own = new ArrayList<>(row.length);
+                for (int locale : row) {
+                    own.add(all[locale]);
+                }
+                before = row;
+                same = List.copyOf(own);
+            }
+            locales.add(same);
+        }
+        return locales;
     }
 
     /** Those of a compiled file. */
@@ -109,18 +133,16 @@ final class ArticleTable {
     }
 
     String number(int article) {
-        return parts.reading(NUMBERS, () -> numbers.get(article));
+        try {
+            return numbers.get(article);
+        } catch (RuntimeException e) {
+            throw parts.failure(NUMBERS, e);
+        }
     }
 
     /** The locales of an article, by language tag. */
     List<Locale> locales(int article) {
-        return parts.reading(TRANSLATIONS, () -> {
-            List<Locale> own = new ArrayList<>();
-            for (int locale : translations.row(article)) {
-                own.add(locales.get(locale));
-            }
-            return own;
-        });
+        return locales.get(article);
     }
 
     /** Reads a translation of an article, which is one of its {@link #locales}, by its place among them. */
