@@ -28,6 +28,7 @@ public final class PastedText {
     private final boolean errors;
     private final boolean speaks;
     private final boolean says;
+    private final boolean smallTalk;
     private final QueryText whole;
     private final List<Segment> segments;
 
@@ -45,9 +46,20 @@ public final class PastedText {
     private PastedText(Unescaped text, List<Part> parts) {
         this.text = text;
         this.parts = parts;
-        this.errors = parts.stream().anyMatch(part -> part.level() == Level.HIGH && isTelling(part.kind()));
-        this.speaks = parts.stream().anyMatch(part -> isTelling(part.kind()) || part.kind() == PartKind.PROSE);
-        this.says = parts.stream().anyMatch(part -> QueryText.isSaid(part.kind()));
+        boolean graded = false;
+        boolean telling = false;
+        boolean said = false;
+        boolean talk = !parts.isEmpty();
+        for (Part part : parts) {
+            graded |= part.level() == Level.HIGH && isTelling(part.kind());
+            telling |= isTelling(part.kind()) || part.kind() == PartKind.PROSE;
+            said |= QueryText.isSaid(part.kind());
+            talk &= part.kind() == PartKind.SMALL_TALK;
+        }
+        this.errors = graded;
+        this.speaks = telling;
+        this.says = said;
+        this.smallTalk = talk;
         this.whole = view(0, parts.size(), mostTelling());
         this.segments = segmentsOf();
     }
@@ -70,7 +82,7 @@ public final class PastedText {
 
     /** Whether there is nothing but greetings and thanks. */
     public boolean isSmallTalk() {
-        return !parts.isEmpty() && parts.stream().allMatch(part -> part.kind() == PartKind.SMALL_TALK);
+        return smallTalk;
     }
 
     private static boolean isTelling(PartKind kind) {
@@ -147,9 +159,7 @@ public final class PastedText {
     private List<Segment> segmentsOf() {
         List<Stretch> stretches = stretches();
         // Of a chain of causes the innermost one says what went wrong; those around it say where.
-        stretches.sort(Comparator.comparingInt(Stretch::urgency)
-                .thenComparing(Comparator.comparingInt(Stretch::depth).reversed())
-                .thenComparingInt(Stretch::from));
+        stretches.sort(PastedText::inOrder);
         Set<Long> seen = new HashSet<>();
         List<Segment> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
@@ -165,6 +175,15 @@ public final class PastedText {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static int inOrder(Stretch one, Stretch other) {
+        if (one.urgency() != other.urgency()) {
+            return Integer.compare(one.urgency(), other.urgency());
+        }
+        return one.depth() != other.depth()
+                ? Integer.compare(other.depth(), one.depth())
+                : Integer.compare(one.from(), other.from());
     }
 
     /** Records, and the lines of records of several lines. */

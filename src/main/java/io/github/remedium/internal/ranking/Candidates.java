@@ -75,7 +75,9 @@ final class Candidates {
         }
         Arrays.sort(order, 0, size);
         QueryTerms.Item[] telling = new QueryTerms.Item[Math.min(size, MOST_ITEMS)];
-        Arrays.setAll(telling, i -> all.get(Descending.number(order[i])));
+        for (int i = 0; i < telling.length; i++) {
+            telling[i] = all.get(Descending.number(order[i]));
+        }
         return telling;
     }
 

@@ -3,7 +3,6 @@ package io.github.remedium.internal.ranking;
 import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,18 +69,25 @@ final class Contest {
                 double[] features = Features.of(view, i, met, Set.of());
                 ofView[i] = weights.of(features, view.prose());
                 Contender contender = new Contender(article, view, i, met, features, ofView[i]);
-                best.merge(article, contender, (one, other) -> other.evidence() > one.evidence() ? other : one);
+                Contender before = best.get(article);
+                if (before == null || contender.evidence() > before.evidence()) {
+                    best.put(article, contender);
+                }
             }
             evidence.put(view, ofView);
         }
         List<Contender> all = new ArrayList<>(best.values());
-        all.sort(Comparator.comparingDouble(Contender::evidence)
-                .reversed()
-                .thenComparing(Comparator.comparingDouble(
-                                (Contender each) -> each.ranked().score())
-                        .reversed())
-                .thenComparingInt(Contender::article));
+        all.sort(Contest::inOrder);
         this.contenders = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+    }
+
+    private static int inOrder(Contender one, Contender other) {
+        int evidence = Double.compare(other.evidence(), one.evidence());
+        if (evidence != 0) {
+            return evidence;
+        }
+        int score = Double.compare(other.ranked().score(), one.ranked().score());
+        return score != 0 ? score : Integer.compare(one.article(), other.article());
     }
 
     /** The views, the whole first. */

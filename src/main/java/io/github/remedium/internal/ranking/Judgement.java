@@ -35,7 +35,7 @@ final class Judgement {
     }
 
     private static final Comparator<Judged> BY_PROBABILITY =
-            Comparator.comparingDouble(Judged::probability).reversed();
+            (one, other) -> Double.compare(other.probability(), one.probability());
 
     /** A lead of this share of the first one's score is no tie. */
     private static final double CLEAR_LEAD = 0.02;

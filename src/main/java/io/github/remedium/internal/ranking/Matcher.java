@@ -133,7 +133,7 @@ public final class Matcher {
      */
     public Verdict match(Asked query, IntFunction<Translation> shown) {
         PastedText text = PastedText.read(query.text());
-        Contest contest = new Contest(View.of(text, index, article -> true), index, evidence);
+        Contest contest = new Contest(View.of(text, index, Matcher::every), index, evidence);
         QueryTerms terms = contest.views().get(0).terms();
         Optional<Verdict.Ground> silence = Decision.silence(text, terms, vocabulary);
         Judgement all = Judgement.of(contest, index, confidence);
@@ -142,14 +142,15 @@ public final class Matcher {
             left = left.silent();
         }
         Judgement judged = left;
-        Decision decision = silence.map(Decision::none)
-                .orElseGet(() -> Decision.of(
+        Decision decision = silence.isPresent()
+                ? Decision.none(silence.get())
+                : Decision.of(
                         all,
                         judged,
                         confidence.threshold(),
                         tied -> Clarifier.ask(tied.stream()
                                 .map(article -> new Clarifier.Candidate(articles.get(article), shown.apply(article)))
-                                .toList())));
+                                .toList()));
         EvidenceFinder finder = new EvidenceFinder(query.text(), text.whole(), terms, index);
         List<Verdict.Found> found = new ArrayList<>();
         for (Judgement.Judged each :
@@ -167,6 +168,9 @@ public final class Matcher {
 
     /** What product and choices leave of a judgement; where nothing is left, the articles of the product are asked. */
     private Judgement left(Asked query, PastedText text, Judgement all) {
+        if (query.product().isEmpty() && query.choices().isEmpty()) {
+            return all;
+        }
         Judgement left = all.among(allowed(query));
         if (!left.articles().isEmpty() || all.articles().isEmpty()) {
             return left;
@@ -214,7 +218,7 @@ public final class Matcher {
     /** What the weights of the evidence are learnt from: the best candidates of each view. */
     public List<Sample> samples(String query, int most) {
         List<Sample> samples = new ArrayList<>();
-        for (View view : View.of(PastedText.read(query), index, article -> true)) {
+        for (View view : View.of(PastedText.read(query), index, Matcher::every)) {
             for (int i = 0; i < Math.min(most, view.ranking().ranked().size()); i++) {
                 int article = view.ranking().ranked().get(i).article();
                 double[] features = Features.of(view, i, new Met(view.terms(), article, index), Set.of());
@@ -226,7 +230,7 @@ public final class Matcher {
 
     /** What the trees of the confidence are learnt from: the contenders, with how they stand. */
     public List<Sample> standings(String query) {
-        Contest contest = new Contest(View.of(PastedText.read(query), index, article -> true), index, evidence);
+        Contest contest = new Contest(View.of(PastedText.read(query), index, Matcher::every), index, evidence);
         return contest.contenders().stream()
                 .map(each -> new Sample(
                         articles.get(each.article()).number(),
@@ -250,12 +254,16 @@ public final class Matcher {
         return standing ? Standing.NAMES : Features.NAMES;
     }
 
+    private static boolean every(int article) {
+        return true;
+    }
+
     /** Which articles the product and the choice leave. */
     private IntPredicate allowed(Asked query) {
         IntPredicate product = query.product()
                 .map(name -> (IntPredicate) article -> ProductFilter.agrees(Folding.fold(name), articles.get(article)))
-                .orElse(article -> true);
-        IntPredicate choice = article -> true;
+                .orElse(Matcher::every);
+        IntPredicate choice = Matcher::every;
         for (String chosen : query.choices()) {
             if (articles.stream().noneMatch(article -> Clarifier.agrees(chosen, article))) {
                 throw new IllegalArgumentException("there is no such choice");

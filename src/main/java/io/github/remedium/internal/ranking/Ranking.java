@@ -2,7 +2,6 @@ package io.github.remedium.internal.ranking;
 
 import io.github.remedium.internal.index.ArticleIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -50,7 +49,12 @@ final class Ranking {
             second = Math.max(second, Math.min(best, candidate.score()));
             best = Math.max(best, candidate.score());
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::article));
+        ranked.sort(Ranking::inOrder);
+    }
+
+    private static int inOrder(Ranked one, Ranked other) {
+        int score = Double.compare(other.score(), one.score());
+        return score != 0 ? score : Integer.compare(one.article(), other.article());
     }
 
     /** The best first; equal scores in order of articles. */

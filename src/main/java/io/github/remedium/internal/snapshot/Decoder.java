@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link Encoder} wrote. Bytes that it did not write end in a {@link RuntimeException}, and never in more
@@ -105,6 +106,15 @@ final class Decoder {
 
     <T> Optional<T> optional(Supplier<T> reader) {
         return truth() ? Optional.of(reader.get()) : Optional.empty();
+    }
+
+    Optional<String> optionalText() {
+        return truth() ? Optional.of(text()) : Optional.empty();
+    }
+
+    @Nullable
+    LocalDateTime dateOrNull() {
+        return truth() ? date() : null;
     }
 
     LocalDateTime date() {

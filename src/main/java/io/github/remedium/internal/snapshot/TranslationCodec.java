@@ -67,11 +67,11 @@ final class TranslationCodec {
         String path = source.path();
         Translation read = Translation.builder(article, locale, source)
                 .title(title)
-                .description(in.optional(in::text).orElse(null))
+                .description(in.optionalText().orElse(null))
                 .introduction(in.optional(texts::text).orElse(null))
                 .metadata(metadata(in))
-                .sections(in.list(() ->
-                        new Section(KINDS.get(in.count()), in.optional(in::text), texts.text(), location(in, path))))
+                .sections(in.list(
+                        () -> new Section(KINDS.get(in.count()), in.optionalText(), texts.text(), location(in, path))))
                 .resolution(new Resolution(texts.text(), steps(in, texts, path, 0)))
                 .products(in.texts())
                 .productFamilies(in.texts())
@@ -79,8 +79,8 @@ final class TranslationCodec {
                 .keywords(in.texts())
                 .archived(in.truth())
                 .machineTranslated(in.truth())
-                .created(in.optional(in::date).orElse(null))
-                .published(in.optional(in::date).orElse(null))
+                .created(in.dateOrNull())
+                .published(in.dateOrNull())
                 .build();
         if (bytes.hasRemaining()) {
             throw new IllegalStateException("a translation has more bytes than it needs");
@@ -95,7 +95,7 @@ final class TranslationCodec {
     }
 
     private static SourceLocation location(Decoder in, String usual) {
-        return new SourceLocation(in.optional(in::text).orElse(usual), in.count(), in.count());
+        return new SourceLocation(in.optionalText().orElse(usual), in.count(), in.count());
     }
 
     private static List<Step> steps(Decoder in, TextDecoder texts, String path, int depth) {
