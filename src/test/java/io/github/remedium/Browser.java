@@ -2,43 +2,33 @@ package io.github.remedium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * A Chromium without a window, for the tests of pages. It writes pictures to {@code target/page}. Not safe for several
- * threads.
+ * A Chromium without a window, for the tests of pages. Not safe for several threads.
  */
 public final class Browser implements AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target", "page");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final ChromeDriver driver;
+    private final Pictures pictures;
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
+        this.pictures = new Pictures(driver);
     }
 
     /**
@@ -47,30 +37,7 @@ public final class Browser implements AutoCloseable {
      * @param profile a folder for what it stores
      */
     public static Browser orSkip(Path profile) {
-        Optional<Path> chromium = find("chromium");
-        Optional<Path> chromedriver = find("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && chromedriver.isPresent(),
-                "SKIPPED: no chromium and chromedriver here: pages are not tested");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=en",
-                "--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.orElseThrow().toFile())
-                .build();
-        return new Browser(new ChromeDriver(service, options));
+        return new Browser(Chromium.orSkip(profile));
     }
 
     @Override
@@ -80,7 +47,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an address in a window of a desktop, in light colours and without movements. */
     public void open(String address) {
-        driver.manage().window().setSize(new Dimension(1000, 1100));
+        size(1000, 1100);
         scheme("light");
         driver.get(address);
     }
@@ -143,6 +110,11 @@ public final class Browser implements AutoCloseable {
         driver.executeScript(script, arguments);
     }
 
+    /** The size of the window, in pixels. */
+    public void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
     /** The first element of a selector. */
     public WebElement element(String css) {
         return driver.findElement(By.cssSelector(css));
@@ -156,11 +128,6 @@ public final class Browser implements AutoCloseable {
     /** The element that has the focus. */
     public WebElement focused() {
         return driver.switchTo().activeElement();
-    }
-
-    /** Presses keys where the focus is. */
-    public void press(Keys key) {
-        focused().sendKeys(key);
     }
 
     /** Chooses the option with this value. */
@@ -180,6 +147,19 @@ public final class Browser implements AutoCloseable {
     /** Goes one entry of the history forward. */
     public void forward() {
         driver.navigate().forward();
+    }
+
+    /** Opens an address in a tab of its own, does something there, and closes it. */
+    public void inAnotherTab(String address, Runnable action) {
+        String own = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        try {
+            driver.get(address);
+            action.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(own);
+        }
     }
 
     /** The address of the page. */
@@ -240,28 +220,25 @@ public final class Browser implements AutoCloseable {
         return ((Number) run("return document.documentElement.scrollWidth - window.innerWidth")).intValue();
     }
 
-    /** Writes a picture of what the window shows. */
+    /** Writes a picture of what the window shows to {@code target/page}. */
     public void picture(String name) {
-        try {
-            Files.createDirectories(PICTURES);
-            // Two frames: what was changed last is painted then.
-            runLater("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))");
-            Files.write(PICTURES.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pictures.ofWindow(name);
     }
 
-    /** The browser tells of scripts that fail and of what the security policy forbids. */
+    /** Writes a picture of the page from its beginning, also of what is below the window, but no more than so many pixels. */
+    public void longPicture(String name, int height) {
+        pictures.ofPage(name, height);
+    }
+
+    /** What the browser tells of scripts that fail and of what the security policy forbids, since this was last asked. */
+    public List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** Makes sure that there are no {@link #complaints}. */
     public void nothingWasComplainedOf() {
-        assertThat(driver.manage().logs().get("browser").getAll()).isEmpty();
-    }
-
-    private static Optional<Path> find(String program) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
+        assertThat(complaints()).isEmpty();
     }
 }

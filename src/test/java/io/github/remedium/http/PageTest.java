@@ -2,69 +2,42 @@ package io.github.remedium.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
 import io.github.remedium.Browser;
-import io.github.remedium.KnowledgeBase;
-import io.github.remedium.internal.language.Languages;
-import io.github.remedium.load.Source;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The page in a real browser. Without chromium and chromedriver it is passed over, and says so. */
+/** Questions and answers on the page, in a real browser. Without chromium and chromedriver it is passed over, and says so. */
 @Tag("slow")
+@ExtendWith(ServedPage.class)
 class PageTest {
 
-    private static final String LOGON = "2026-11-20 04:00:03 ERROR wkf Empty return for method 'Logon' of service"
+    static final String LOGON = "2026-11-20 04:00:03 ERROR wkf Empty return for method 'Logon' of service"
             + " 'xtk:session' (https://bob:hunter2@marketing.example/)";
+    private static final String FRAGMENT = "Search index shop-old is read-only since the backup";
 
-    @TempDir
-    private static Path profile;
+    private final ServedPage.Shown page;
+    private Browser browser;
 
-    private static HttpDoor door;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.orSkip(profile);
-        KnowledgeBase kb = articles();
-        door = HttpDoor.builder(() -> kb).open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (door != null) {
-            door.close();
-        }
+    PageTest(ServedPage.Shown page) {
+        this.page = page;
     }
 
     @BeforeEach
     void load() {
-        browser.open("http://127.0.0.1:" + door.port() + "/");
-        browser.await("html[data-ready=true]");
+        browser = page.fresh();
     }
 
     @Test
     void aPastedErrorBecomesAnArticleWithStepsToTick() {
         browser.choose("#language", "nl");
         browser.awaitText("#send", "Zoek het artikel");
-        ask(LOGON);
-        WebElement card = browser.await("article[data-status=found]");
+        WebElement card = page.ask(LOGON, "found");
         assertThat(card.findElement(By.cssSelector("h2")).getText()).contains("Lege respons");
         assertThat(card.findElement(By.cssSelector(".sure .words")).getText())
                 .contains("Zekerheid")
@@ -79,20 +52,19 @@ class PageTest {
         box.sendKeys(Keys.SPACE);
         assertThat(box.isSelected()).isTrue();
         browser.awaitText(".hint[role=status]", "1 van de 2 stappen gedaan");
-        browser.picture("found-light.png");
         browser.choose("select.served", "it");
         browser.awaitText("article[data-status=found] h2", "Risposta vuota");
         assertThat(browser.element("input[data-step='1']").isSelected()).isTrue();
         assertThat(browser.element("input[data-step='2']").isSelected()).isFalse();
         assertThat(browser.element("article [lang=it]").isDisplayed()).isTrue();
+        assertThat(browser.focused().getAttribute("class")).isEqualTo("served");
         browser.nothingWasComplainedOf();
     }
 
     @Test
     void theStepsCanBeCopied() {
-        browser.allowClipboard("http://127.0.0.1:" + door.port());
-        ask(LOGON);
-        browser.await("article[data-status=found]");
+        browser.allowClipboard(page.origin());
+        page.ask(LOGON, "found");
         browser.choose("select.served", "es");
         browser.awaitText("article[data-status=found] h2", "Respuesta");
         browser.element("input[data-step='2']").click();
@@ -103,61 +75,120 @@ class PageTest {
 
     @Test
     void severalFitAndOneIsChosenByAButton() {
-        ask("The printer queue is stuck and reports spool fault PQ-2201");
-        WebElement card = browser.await("article[data-status=ambiguous]");
+        WebElement card = page.ask("The printer queue is stuck and reports spool fault PQ-2201", "ambiguous");
         List<WebElement> options = card.findElements(By.cssSelector(".options button"));
         assertThat(options).hasSizeGreaterThanOrEqualTo(2);
-        browser.picture("ambiguous.png");
+        List<WebElement> columns = browser.elements(".side-by-side > section");
+        assertThat(columns).hasSizeBetween(2, 4);
+        assertThat(columns.get(0).getText()).contains("KA-8000", "Products", "Environment", "First step");
+        assertThat(card.getText()).contains("Lasermate with drivers", "Inkmate with drivers");
+        assertThat(columns)
+                .as("what they all say is left out")
+                .noneSatisfy(column -> assertThat(column.getText()).contains("spool fault"));
         options.get(0).click();
         assertThat(browser.await("article[data-status=found]").getText()).contains("Restart");
+        assertThat(browser.element(".said").getText()).contains("Chosen: ");
         browser.nothingWasComplainedOf();
     }
 
     @Test
     void allChoicesSoFarAreSent() {
-        browser.change("window.sent = []; const real = window.fetch;"
-                + " window.fetch = (path, options) => { window.sent.push(options?.body ?? ''); return real(path, options); };"
-                + " ambiguous({question: {text: 'Which?', options: [{choice: 'title:ka-80001', label: 'One',"
-                + " articles: ['KA-80001']}]}}, 'The printer queue is stuck and reports spool fault PQ-2201',"
-                + " ['product:lasermate']);");
-        browser.element("button[data-choice]").click();
-        browser.await("article[data-status=found]");
-        assertThat(String.valueOf(browser.run("return window.sent[0]")))
-                .contains("\"choices\":[\"product:lasermate\",\"title:ka-80001\"]");
+        String ambiguous = """
+                {"status": "ambiguous", "reason": "several-fit", "message": "", "threshold": 0.75, "query": "stuck",
+                 "matches": [], "question": {"aspect": "title", "text": "Which?", "options":
+                   [{"choice": "%s", "label": "One", "articles": ["KA-80001"]}]}}""";
+        page.askWithAnswer(
+                "stuck",
+                "ambiguous",
+                ambiguous.replace("%s", "product:lasermate"),
+                ambiguous.replace("%s", "title:ka-80001"),
+                ambiguous.replace("%s", "none"));
+        browser.element("button[data-choice='product:lasermate']").click();
+        browser.await("button[data-choice='title:ka-80001']").click();
+        browser.await("button[data-choice=none]");
+        assertThat(page.sent(2)).contains("\"choices\":[\"product:lasermate\",\"title:ka-80001\"]");
     }
 
     @Test
     void anArticleThatIsProbablyRightIsShownAsAPossibility() {
-        browser.change("none({reason: 'not-sure', message: 'Not certain.', matches:"
-                + " [{article: 'KA-05406', title: 'A', confidence: 0.7}, {article: 'KA-80001', title: 'B',"
-                + " confidence: 0.2}, {article: 'KA-80002', title: 'C', confidence: 0.04}]})");
-        WebElement card = browser.await("article[data-status=perhaps]");
+        WebElement card = page.askWithAnswer(FRAGMENT, "perhaps", perhaps(0.2));
         assertThat(card.getText())
                 .startsWith("Perhaps this article")
-                .contains("Not certain.", "KA-05406", "KA-80001")
-                // Headings are shown in capitals.
+                .contains("Not certain.", "KA-90007", "KA-80001")
                 .containsIgnoringCase("Other articles")
                 .doesNotContain("KA-80002", "No article was found");
         assertThat(card.findElements(By.cssSelector("input[data-step='1']"))).hasSize(1);
+        assertThat(browser.element(".weighed .for").getText())
+                .contains("Search index", "part of a message", "in the article: index is read-only");
+        assertThat(browser.element(".weighed .against").getText())
+                .contains("62%", "75%", "Not found in the article: backup")
+                .doesNotContain("may be meant as well", "read-only");
+        assertThat(browser.elements(".said mark")).isNotEmpty();
         browser.nothingWasComplainedOf();
     }
 
     @Test
-    void noneSaysWhy() {
+    void severalThatArePerhapsRightAreShownSideBySide() {
+        WebElement card = page.askWithAnswer(FRAGMENT, "perhaps", perhaps(0.5));
+        assertThat(card.getText()).startsWith("Perhaps one of these articles").contains("What differs between them");
+        assertThat(browser.elements(".side-by-side > section")).hasSize(2);
+        assertThat(browser.elements("article input[data-step]")).isEmpty();
+        browser.nothingWasComplainedOf();
+    }
+
+    private static String perhaps(double second) {
+        return """
+                {"status": "none", "reason": "not-sure", "message": "Not certain.", "threshold": 0.75,
+                 "query": "Search index shop-old is read-only since the backup", "matches": [
+                  {"article": "KA-90007", "locale": "en", "title": "A", "confidence": 0.62, "evidence": [
+                    {"start": 0, "end": 12, "text": "Search index", "kind": "message", "met": "search index"},
+                    {"start": 13, "end": 34, "text": "shop-old is read-only", "kind": "message",
+                     "met": "index is read-only"}]},
+                  {"article": "KA-80001", "locale": "en", "title": "B", "confidence": %s, "evidence": []},
+                  {"article": "KA-80002", "locale": "en", "title": "C", "confidence": 0.04, "evidence": []}]}""".replace("%s", String.valueOf(second));
+    }
+
+    @Test
+    void noneSaysWhyAndWhatWouldHelpAndNamesNoArticle() {
+        browser.allowClipboard(page.origin());
         browser.choose("#language", "es");
         browser.awaitText("#send", "Buscar");
-        ask("Kubernetes pod evicted, node had DiskPressure");
-        WebElement card = browser.await("article[data-status=none]");
-        assertThat(card.getText()).contains("No se ha encontrado ningún artículo");
+        WebElement card = page.ask("Kubernetes pod evicted, node had DiskPressure, password=hunter2", "none");
+        assertThat(card.getText())
+                .contains("No se ha encontrado ningún artículo", "Lo que ayudaría", "El código de error")
+                .doesNotContain("KA-", "%");
         assertThat(card.findElements(By.tagName("p"))).isNotEmpty();
-        browser.picture("none.png");
+        assertThat(card.findElements(By.cssSelector("a, meter, .sure"))).isEmpty();
+        browser.element("button.copy-ticket").click();
+        browser.awaitText("button.copy-ticket", "Copiado");
+        assertThat(browser.clipboard())
+                .contains("No se ha encontrado ningún artículo de soporte", "Producto y versión:")
+                .contains("Kubernetes pod evicted", "password=•••••••")
+                .doesNotContain("hunter2");
         browser.nothingWasComplainedOf();
+    }
+
+    @Test
+    void whatTheTextAlreadyHasIsNotAskedFor() {
+        WebElement card = page.askWithAnswer("XY-12", "none", """
+                {"status": "none", "reason": "not-sure", "message": "Little.", "threshold": 0.75, "query": "XY-12",
+                 "matches": [{"article": "KA-80001", "locale": "en", "title": "B", "confidence": 0.01,
+                   "evidence": [{"start": 0, "end": 5, "text": "XY-12", "kind": "code", "met": "xy-12"}]}]}""");
+        assertThat(card.getText()).contains("The exact message").doesNotContain("The error code", "KA-80001");
+    }
+
+    @Test
+    void thanksAreNoTicket() {
+        WebElement card = page.askWithAnswer("Thanks!", "none", """
+                {"status": "none", "reason": "not-an-error", "message": "You are welcome.", "threshold": 0.75,
+                 "query": "Thanks!", "matches": []}""");
+        assertThat(card.getText()).contains("You are welcome.");
+        assertThat(browser.elements("#ticket")).isEmpty();
     }
 
     @Test
     void whatLooksLikeCodeInAnArticleStaysText() {
-        ask("Gadget widget frobnication aborted with fault ZZ-9917");
-        WebElement card = browser.await("article[data-status=found]");
+        WebElement card = page.ask("Gadget widget frobnication aborted with fault ZZ-9917", "found");
         assertThat(card.getText()).contains("<script>").contains("Open the lid");
         assertThat(card.findElements(By.tagName("script"))).isEmpty();
         assertThat(card.findElements(By.cssSelector("[onerror], [onclick], iframe, img")))
@@ -165,24 +196,37 @@ class PageTest {
         Object broken = browser.run("return window.broken === undefined");
         assertThat(broken).isEqualTo(true);
         // What is pasted is text as well.
-        ask("<img src=x onerror=window.broken=1> Gadget widget frobnication aborted with fault ZZ-9917");
-        browser.await("article:nth-of-type(2)");
+        page.ask("<img src=x onerror=window.broken=1> Gadget widget frobnication aborted with fault ZZ-9917", "found");
+        browser.awaitText(".said", "<img src=x");
         assertThat(browser.run("return window.broken === undefined")).isEqualTo(true);
         browser.nothingWasComplainedOf();
     }
 
     @Test
-    void itFitsANarrowScreenAndADarkOne() {
+    void itFitsATelephone() {
         browser.scheme("dark");
         browser.onTelephone(() -> {
-            ask(LOGON);
-            browser.await("article[data-status=found]");
-            assertThat(browser.pixelsBeyondTheEdge())
-                    .as("pixels beyond the edge")
-                    .isLessThanOrEqualTo(0);
-            browser.picture("narrow-dark.png");
+            noScrollToTheSide();
+            assertThat((Boolean) browser.run("const name = document.querySelector('.name strong');"
+                            + "return name.getClientRects().length === 1"
+                            + " && name.offsetHeight < 2 * parseFloat(getComputedStyle(name).fontSize)"))
+                    .as("the name is in one line")
+                    .isTrue();
+            page.ask(LOGON, "found");
+            noScrollToTheSide();
+            assertThat((Boolean) browser.run("const card = document.querySelector('article').getBoundingClientRect();"
+                            + "return document.getElementById('ask').getBoundingClientRect().bottom <= card.top"))
+                    .as("the input covers nothing of the article")
+                    .isTrue();
+            page.ask("The printer queue is stuck and reports spool fault PQ-2201", "ambiguous");
+            noScrollToTheSide();
+            page.ask("Kubernetes pod evicted, node had DiskPressure", "none");
+            noScrollToTheSide();
         });
-        browser.picture("wide-dark.png");
+    }
+
+    private void noScrollToTheSide() {
+        assertThat(browser.pixelsBeyondTheEdge()).as("pixels beyond the edge").isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -194,95 +238,5 @@ class PageTest {
         Object unnamed = browser.run("return [...document.querySelectorAll('button, select, textarea, input')]"
                 + ".filter(e => !e.textContent.trim() && !e.labels?.length && !e.ariaLabel).length");
         assertThat(unnamed).as("controls without a name").isEqualTo(0L);
-    }
-
-    /** The page formats its messages as ICU does, for which a small part of it was written anew in the page. */
-    @Test
-    void messagesAreFormattedAsIcuDoes() {
-        Map<String, Object> arguments = new TreeMap<>(Map.of(
-                "words",
-                "hoog",
-                "share",
-                0.98,
-                "asked",
-                "Deens",
-                "served",
-                "Duits",
-                "why",
-                "het regent {hard} 'buiten'"));
-        Map<String, Map<String, String>> words = words();
-        for (String language : words.keySet()) {
-            for (Map.Entry<String, String> entry :
-                    words.getOrDefault(language, Map.of()).entrySet()) {
-                for (int all : List.of(0, 1, 2, 5)) {
-                    for (int done = 0; done <= Math.min(all, 2); done++) {
-                        arguments.put("all", all);
-                        arguments.put("done", done);
-                        String pattern = entry.getValue();
-                        String expected = new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments);
-                        Object shown = browser.run(
-                                "return Words.format(arguments[0], arguments[1], arguments[2])",
-                                pattern,
-                                arguments,
-                                language);
-                        assertThat(shown).as(language + " " + entry.getKey()).isEqualTo(expected);
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
-    void allLanguagesHaveTheSameWords() {
-        Map<String, Map<String, String>> words = words();
-        assertThat(words).containsKeys("en", "nl", "es", "it", "de", "fr");
-        Set<String> english = words.getOrDefault("en", Map.of()).keySet();
-        words.forEach((tag, own) -> assertThat(own.keySet()).as(tag).isEqualTo(english));
-    }
-
-    private static Map<String, Map<String, String>> words() {
-        Map<String, Map<String, String>> words = new TreeMap<>();
-        Languages.shipped().forEach("page.properties", (tag, file) -> words.put(tag, file.values('=')));
-        return words;
-    }
-
-    private static KnowledgeBase articles() {
-        String printer = """
-                ---
-                title: "The printer queue is stuck"
-                product: %1$s
-                ---
-                ## Issue
-                The log shows "The printer queue is stuck and reports spool fault PQ-2201".
-                ## Resolution
-                1. Restart the %1$s.
-                """;
-        return KnowledgeBase.builder()
-                .bundled()
-                .source(Source.memory(Map.of(
-                        "en/KA-80001.md", String.format(Locale.ROOT, printer, "Lasermate"),
-                        "en/KA-80002.md", String.format(Locale.ROOT, printer, "Inkmate"),
-                        "en/KA-80004.md", String.format(Locale.ROOT, printer, "Plotmate"),
-                        "en/KA-80003.md", """
-                        ---
-                        title: "Frobnication fails <script>window.broken = 1</script>"
-                        ---
-                        ## Issue
-                        `Gadget widget frobnication aborted with fault ZZ-9917`
-                        ## Cause
-                        Somebody typed `<script>window.broken = 2</script>` <script>window.broken = 3</script>
-                        <img src=x onerror="window.broken = 4"> [here](javascript:window.broken=5)
-                        ## Resolution
-                        1. Open the lid. <b onclick="window.broken = 6">Now</b>
-                        2. Type `<script>`.
-                        """)))
-                .build();
-    }
-
-    private static void ask(String text) {
-        WebElement area = browser.element("#text");
-        area.clear();
-        area.sendKeys(text);
-        browser.element("#send").click();
     }
 }
