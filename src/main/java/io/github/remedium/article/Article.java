@@ -1,5 +1,6 @@
 package io.github.remedium.article;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -113,6 +114,16 @@ public final class Article {
     /** The locales of the translations, sorted by language tag. */
     public List<Locale> locales() {
         return locales;
+    }
+
+    /**
+     * When the newest of its translations was published, or created where that is not known; empty if none says when.
+     */
+    public Optional<LocalDateTime> newest() {
+        return translations().stream()
+                .map(translation -> translation.published().or(translation::created))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

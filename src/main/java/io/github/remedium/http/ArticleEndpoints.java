@@ -22,30 +22,64 @@ final class ArticleEndpoints {
 
     private static final List<String> TYPES = List.of("application/json", "text/markdown", "text/html", "text/plain");
 
+    /** Characters; a title is shorter, and what is pasted belongs to {@code /v1/match}. */
+    private static final int LONGEST_SEARCH = 200;
+
     private final Supplier<KnowledgeBase> current;
+    private final PerKnowledgeBase<ArticleList> lists;
+    private final PerKnowledgeBase<Examples> examples;
     private final Renderer renderer;
 
     ArticleEndpoints(Supplier<KnowledgeBase> current, Renderer renderer) {
         this.current = current;
+        this.lists = new PerKnowledgeBase<>(current, ArticleList::new);
+        this.examples = new PerKnowledgeBase<>(current, Examples::new);
         this.renderer = renderer;
     }
 
-    /** The articles sorted by number, all or a part of them. */
+    /** The articles by number or the newest first, all or those that a search finds, all at once or a part of them. */
     Reply list(Call call) throws HttpProblem {
-        call.onlyParameters(Set.of("locale", "limit", "offset"));
-        KnowledgeBase kb = current.get();
-        List<Article> articles = kb.articles();
-        List<ServedTranslation> served = kb.translations(call.readers());
-        int offset = number(call, "offset", 0);
-        int limit = number(call, "limit", Integer.MAX_VALUE);
-        List<Object> listed = new ArrayList<>();
-        for (int i = offset; i < articles.size() && listed.size() < limit; i++) {
-            listed.add(renderer.listedData(articles.get(i), served.get(i)));
+        call.onlyParameters(Set.of("locale", "limit", "offset", "q", "sort"));
+        ArticleList list = lists.get();
+        ArticleList.Order order = order(call);
+        Optional<String> search = call.parameter("q");
+        if (search.isPresent() && search.get().length() > LONGEST_SEARCH) {
+            throw HttpProblem.badRequest("parameter 'q' is longer than " + LONGEST_SEARCH + " characters");
         }
+        List<Article> articles = search.map(text -> list.search(text, order)).orElseGet(() -> list.all(order));
+        List<Locale> readers = call.readers();
+        List<Object> listed = new ArrayList<>();
+        articles.stream()
+                .skip(number(call, "offset", 0))
+                .limit(number(call, "limit", Integer.MAX_VALUE))
+                .forEach(article -> listed.add(renderer.listedData(article, list.served(article, readers))));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("total", articles.size());
         data.put("articles", listed);
         return kept(Reply.of(200, Reply.JSON, renderer.json(data))).with("Vary", "Accept-Language");
+    }
+
+    private static ArticleList.Order order(Call call) throws HttpProblem {
+        return switch (call.parameter("sort").orElse("number")) {
+            case "number" -> ArticleList.Order.NUMBER;
+            case "newest" -> ArticleList.Order.NEWEST;
+            default -> throw HttpProblem.badRequest("parameter 'sort' must be number or newest");
+        };
+    }
+
+    /** Error texts to try, each of which is answered with an article. */
+    Reply examples(Call call) throws HttpProblem {
+        call.onlyParameters(Set.of("locale"));
+        List<Object> listed = new ArrayList<>();
+        for (Examples.Example example : examples.get().in(call.readers())) {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("text", example.text());
+            data.put("article", example.article().number());
+            data.put("locale", example.locale().toLanguageTag());
+            listed.add(data);
+        }
+        return kept(Reply.of(200, Reply.JSON, renderer.json(Map.of("examples", listed))))
+                .with("Vary", "Accept-Language");
     }
 
     /** One article, in the best language and form for the client. */

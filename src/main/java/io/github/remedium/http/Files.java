@@ -18,7 +18,21 @@ final class Files {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final List<String> PARTS = List.of("page.css", "page.js", "words.js", "icon.svg");
+    private static final List<String> PARTS = List.of(
+            "page.css",
+            "page.js",
+            "address.js",
+            "answers.js",
+            "api.js",
+            "article.js",
+            "compare.js",
+            "elements.js",
+            "evidence.js",
+            "language.js",
+            "questions.js",
+            "start.js",
+            "words.js",
+            "icon.svg");
 
     private final Map<String, Reply> replies = new HashMap<>();
     private final Set<String> parts = new HashSet<>(PARTS);

@@ -202,6 +202,7 @@ public final class HttpDoor implements AutoCloseable {
                 .post("/v1/match:batch", new BatchEndpoint(kb, renderer, counts)::post)
                 .get("/v1/articles", articles::list)
                 .get("/v1/articles/", articles::one)
+                .get("/v1/examples", articles::examples)
                 .get("/v1/locales", articles::locales)
                 .get("/v1/problems", service::problems)
                 .post("/v1/reload", service::reload)

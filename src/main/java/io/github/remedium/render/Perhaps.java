@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What an answer without an article has to offer all the same: articles that are perhaps right, and others that are near.
- * The script of the HTTP server's page has the same rules.
+ * The scripts of the HTTP server's page have the same rules, but name no near ones where none is possible.
  *
  * @param possible the articles that are more likely right than wrong, and those that come close to them; mostly empty
  * @param near the other articles that are worth naming

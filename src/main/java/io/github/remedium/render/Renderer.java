@@ -201,6 +201,9 @@ public final class Renderer {
         TranslationData.putLocale(data, served.locale());
         data.put("title", served.translation().title());
         data.put("locales", tags(article));
+        data.put("products", served.translation().products());
+        article.newest()
+                .ifPresent(newest -> data.put("date", newest.toLocalDate().toString()));
         return data;
     }
 

@@ -113,7 +113,7 @@ class OpenApiTest {
     }
 
     private void checkArticles(Client client, Map<?, ?> document) throws Exception {
-        for (String path : List.of("/v1/articles", "/v1/locales", "/v1/problems")) {
+        for (String path : List.of("/v1/articles", "/v1/examples", "/v1/locales", "/v1/problems")) {
             HttpResponse<String> all = client.get(path);
             check(document, path, all, 200);
             check(document, path, client.get(path, "If-None-Match", tag(all)), 304);
@@ -121,6 +121,7 @@ class OpenApiTest {
             refused(client, document, path, path);
         }
         check(document, "/v1/articles", client.get("/v1/articles?locale=it&limit=1&offset=0"), 200);
+        check(document, "/v1/articles", client.get("/v1/articles?q=logon&sort=newest"), 200);
         String path = "/v1/articles/{number}";
         String one = "/v1/articles/ka-05406";
         HttpResponse<String> article = client.get(one, "Accept-Language", "de, it;q=0.5");

@@ -2,426 +2,241 @@ package io.github.remedium.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
-import io.github.remedium.KnowledgeBase;
-import io.github.remedium.internal.language.Languages;
-import io.github.remedium.load.Source;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import io.github.remedium.Browser;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The page in a real browser. Without chromium and chromedriver it is passed over, and says so. */
+/** Questions and answers on the page, in a real browser. Without chromium and chromedriver it is passed over, and says so. */
 @Tag("slow")
+@ExtendWith(ServedPage.class)
 class PageTest {
 
-    private static final Path PICTURES = Path.of("target", "page");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String LOGON = "2026-11-20 04:00:03 ERROR wkf Empty return for method 'Logon' of service"
+    static final String LOGON = "2026-11-20 04:00:03 ERROR wkf Empty return for method 'Logon' of service"
             + " 'xtk:session' (https://bob:hunter2@marketing.example/)";
+    private static final String FRAGMENT = "Search index shop-old is read-only since the backup";
 
-    @TempDir
-    private static Path profile;
+    private final ServedPage.Shown page;
+    private Browser browser;
 
-    private static HttpDoor door;
-    private static ChromeDriver browser;
-
-    @BeforeAll
-    static void open() throws Exception {
-        Optional<Path> chromium = find("chromium");
-        Optional<Path> driver = find("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "no chromium and chromedriver here: the page is not tested");
-        KnowledgeBase kb = articles();
-        door = HttpDoor.builder(() -> kb).open();
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get().toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=en",
-                "--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-        File executable = driver.get().toFile();
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(executable)
-                        .build(),
-                options);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (door != null) {
-            door.close();
-        }
+    PageTest(ServedPage.Shown page) {
+        this.page = page;
     }
 
     @BeforeEach
     void load() {
-        browser.manage().window().setSize(new Dimension(1000, 1100));
-        scheme("light");
-        browser.get("http://127.0.0.1:" + door.port() + "/");
-        await("html[data-ready=true]");
+        browser = page.fresh();
     }
 
     @Test
-    void aPastedErrorBecomesAnArticleWithStepsToTick() throws Exception {
-        choose("#language", "nl");
-        awaitText("#send", "Zoek het artikel");
-        ask(LOGON);
-        WebElement card = await("article[data-status=found]");
+    void aPastedErrorBecomesAnArticleWithStepsToTick() {
+        browser.choose("#language", "nl");
+        browser.awaitText("#send", "Zoek het artikel");
+        WebElement card = page.ask(LOGON, "found");
         assertThat(card.findElement(By.cssSelector("h2")).getText()).contains("Lege respons");
         assertThat(card.findElement(By.cssSelector(".sure .words")).getText())
                 .contains("Zekerheid")
                 .contains("%");
         assertThat(card.findElement(By.cssSelector(".cause")).getText()).contains("RT-server");
 
-        WebElement said = browser.findElement(By.cssSelector(".said"));
+        WebElement said = browser.element(".said");
         assertThat(said.findElements(By.tagName("mark"))).isNotEmpty();
         assertThat(said.getText()).doesNotContain("hunter2").contains("marketing.example");
 
         WebElement box = card.findElement(By.cssSelector("input[data-step='1']"));
         box.sendKeys(Keys.SPACE);
         assertThat(box.isSelected()).isTrue();
-        awaitText(".hint[role=status]", "1 van de 2 stappen gedaan");
-        picture("found-light.png");
-        choose("select.served", "it");
-        awaitText("article[data-status=found] h2", "Risposta vuota");
-        assertThat(browser.findElement(By.cssSelector("input[data-step='1']")).isSelected())
-                .isTrue();
-        assertThat(browser.findElement(By.cssSelector("input[data-step='2']")).isSelected())
-                .isFalse();
-        assertThat(browser.findElement(By.cssSelector("article [lang=it]")).isDisplayed())
-                .isTrue();
-        nothingWasComplainedOf();
+        browser.awaitText(".hint[role=status]", "1 van de 2 stappen gedaan");
+        browser.choose("select.served", "it");
+        browser.awaitText("article[data-status=found] h2", "Risposta vuota");
+        assertThat(browser.element("input[data-step='1']").isSelected()).isTrue();
+        assertThat(browser.element("input[data-step='2']").isSelected()).isFalse();
+        assertThat(browser.element("article [lang=it]").isDisplayed()).isTrue();
+        assertThat(browser.focused().getAttribute("class")).isEqualTo("served");
+        browser.nothingWasComplainedOf();
     }
 
     @Test
     void theStepsCanBeCopied() {
-        Map<String, Object> permission = Map.of(
-                "permissions",
-                List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
-                "origin",
-                "http://127.0.0.1:" + door.port());
-        browser.executeCdpCommand("Browser.grantPermissions", permission);
-        ask(LOGON);
-        await("article[data-status=found]");
-        choose("select.served", "es");
-        awaitText("article[data-status=found] h2", "Respuesta");
-        browser.findElement(By.cssSelector("input[data-step='2']")).click();
-        browser.findElement(By.cssSelector("button.copy")).click();
-        awaitText("button.copy", "Copied");
-        Object copied = ((JavascriptExecutor) browser)
-                .executeAsyncScript("const done = arguments[0]; navigator.clipboard.readText().then(done, done)");
-        assertThat(String.valueOf(copied))
-                .contains("KA-05406")
-                .contains("[ ] 1. ")
-                .contains("[x] 2. ");
+        browser.allowClipboard(page.origin());
+        page.ask(LOGON, "found");
+        browser.choose("select.served", "es");
+        browser.awaitText("article[data-status=found] h2", "Respuesta");
+        browser.element("input[data-step='2']").click();
+        browser.element("button.copy").click();
+        browser.awaitText("button.copy", "Copied");
+        assertThat(browser.clipboard()).contains("KA-05406").contains("[ ] 1. ").contains("[x] 2. ");
     }
 
     @Test
-    void severalFitAndOneIsChosenByAButton() throws Exception {
-        ask("The printer queue is stuck and reports spool fault PQ-2201");
-        WebElement card = await("article[data-status=ambiguous]");
+    void severalFitAndOneIsChosenByAButton() {
+        WebElement card = page.ask("The printer queue is stuck and reports spool fault PQ-2201", "ambiguous");
         List<WebElement> options = card.findElements(By.cssSelector(".options button"));
         assertThat(options).hasSizeGreaterThanOrEqualTo(2);
-        picture("ambiguous.png");
+        List<WebElement> columns = browser.elements(".side-by-side > section");
+        assertThat(columns).hasSizeBetween(2, 4);
+        assertThat(columns.get(0).getText()).contains("KA-8000", "Products", "Environment", "First step");
+        assertThat(card.getText()).contains("Lasermate with drivers", "Inkmate with drivers");
+        assertThat(columns)
+                .as("what they all say is left out")
+                .noneSatisfy(column -> assertThat(column.getText()).contains("spool fault"));
         options.get(0).click();
-        assertThat(await("article[data-status=found]").getText()).contains("Restart");
-        nothingWasComplainedOf();
+        assertThat(browser.await("article[data-status=found]").getText()).contains("Restart");
+        assertThat(browser.element(".said").getText()).contains("Chosen: ");
+        browser.nothingWasComplainedOf();
     }
 
     @Test
     void allChoicesSoFarAreSent() {
-        JavascriptExecutor script = browser;
-        script.executeScript("window.sent = []; const real = window.fetch;"
-                + " window.fetch = (path, options) => { window.sent.push(options?.body ?? ''); return real(path, options); };"
-                + " ambiguous({question: {text: 'Which?', options: [{choice: 'title:ka-80001', label: 'One',"
-                + " articles: ['KA-80001']}]}}, 'The printer queue is stuck and reports spool fault PQ-2201',"
-                + " ['product:lasermate']);");
-        browser.findElement(By.cssSelector("button[data-choice]")).click();
-        await("article[data-status=found]");
-        assertThat(String.valueOf(script.executeScript("return window.sent[0]")))
-                .contains("\"choices\":[\"product:lasermate\",\"title:ka-80001\"]");
+        String ambiguous = """
+                {"status": "ambiguous", "reason": "several-fit", "message": "", "threshold": 0.75, "query": "stuck",
+                 "matches": [], "question": {"aspect": "title", "text": "Which?", "options":
+                   [{"choice": "%s", "label": "One", "articles": ["KA-80001"]}]}}""";
+        page.askWithAnswer(
+                "stuck",
+                "ambiguous",
+                ambiguous.replace("%s", "product:lasermate"),
+                ambiguous.replace("%s", "title:ka-80001"),
+                ambiguous.replace("%s", "none"));
+        browser.element("button[data-choice='product:lasermate']").click();
+        browser.await("button[data-choice='title:ka-80001']").click();
+        browser.await("button[data-choice=none]");
+        assertThat(page.sent(2)).contains("\"choices\":[\"product:lasermate\",\"title:ka-80001\"]");
     }
 
     @Test
     void anArticleThatIsProbablyRightIsShownAsAPossibility() {
-        browser.executeScript("none({reason: 'not-sure', message: 'Not certain.', matches:"
-                + " [{article: 'KA-05406', title: 'A', confidence: 0.7}, {article: 'KA-80001', title: 'B',"
-                + " confidence: 0.2}, {article: 'KA-80002', title: 'C', confidence: 0.04}]})");
-        WebElement card = await("article[data-status=perhaps]");
+        WebElement card = page.askWithAnswer(FRAGMENT, "perhaps", perhaps(0.2));
         assertThat(card.getText())
                 .startsWith("Perhaps this article")
-                .contains("Not certain.", "KA-05406", "KA-80001")
-                // Headings are shown in capitals.
+                .contains("Not certain.", "KA-90007", "KA-80001")
                 .containsIgnoringCase("Other articles")
                 .doesNotContain("KA-80002", "No article was found");
         assertThat(card.findElements(By.cssSelector("input[data-step='1']"))).hasSize(1);
-        nothingWasComplainedOf();
+        assertThat(browser.element(".weighed .for").getText())
+                .contains("Search index", "part of a message", "in the article: index is read-only");
+        assertThat(browser.element(".weighed .against").getText())
+                .contains("62%", "75%", "Not found in the article: backup")
+                .doesNotContain("may be meant as well", "read-only");
+        assertThat(browser.elements(".said mark")).isNotEmpty();
+        browser.nothingWasComplainedOf();
     }
 
     @Test
-    void noneSaysWhy() throws Exception {
-        choose("#language", "es");
-        awaitText("#send", "Buscar");
-        ask("Kubernetes pod evicted, node had DiskPressure");
-        WebElement card = await("article[data-status=none]");
-        assertThat(card.getText()).contains("No se ha encontrado ningún artículo");
+    void severalThatArePerhapsRightAreShownSideBySide() {
+        WebElement card = page.askWithAnswer(FRAGMENT, "perhaps", perhaps(0.5));
+        assertThat(card.getText()).startsWith("Perhaps one of these articles").contains("What differs between them");
+        assertThat(browser.elements(".side-by-side > section")).hasSize(2);
+        assertThat(browser.elements("article input[data-step]")).isEmpty();
+        browser.nothingWasComplainedOf();
+    }
+
+    private static String perhaps(double second) {
+        return """
+                {"status": "none", "reason": "not-sure", "message": "Not certain.", "threshold": 0.75,
+                 "query": "Search index shop-old is read-only since the backup", "matches": [
+                  {"article": "KA-90007", "locale": "en", "title": "A", "confidence": 0.62, "evidence": [
+                    {"start": 0, "end": 12, "text": "Search index", "kind": "message", "met": "search index"},
+                    {"start": 13, "end": 34, "text": "shop-old is read-only", "kind": "message",
+                     "met": "index is read-only"}]},
+                  {"article": "KA-80001", "locale": "en", "title": "B", "confidence": %s, "evidence": []},
+                  {"article": "KA-80002", "locale": "en", "title": "C", "confidence": 0.04, "evidence": []}]}""".replace("%s", String.valueOf(second));
+    }
+
+    @Test
+    void noneSaysWhyAndWhatWouldHelpAndNamesNoArticle() {
+        browser.allowClipboard(page.origin());
+        browser.choose("#language", "es");
+        browser.awaitText("#send", "Buscar");
+        WebElement card = page.ask("Kubernetes pod evicted, node had DiskPressure, password=hunter2", "none");
+        assertThat(card.getText())
+                .contains("No se ha encontrado ningún artículo", "Lo que ayudaría", "El código de error")
+                .doesNotContain("KA-", "%");
         assertThat(card.findElements(By.tagName("p"))).isNotEmpty();
-        picture("none.png");
-        nothingWasComplainedOf();
+        assertThat(card.findElements(By.cssSelector("a, meter, .sure"))).isEmpty();
+        browser.element("button.copy-ticket").click();
+        browser.awaitText("button.copy-ticket", "Copiado");
+        assertThat(browser.clipboard())
+                .contains("No se ha encontrado ningún artículo de soporte", "Producto y versión:")
+                .contains("Kubernetes pod evicted", "password=•••••••")
+                .doesNotContain("hunter2");
+        browser.nothingWasComplainedOf();
+    }
+
+    @Test
+    void whatTheTextAlreadyHasIsNotAskedFor() {
+        WebElement card = page.askWithAnswer("XY-12", "none", """
+                {"status": "none", "reason": "not-sure", "message": "Little.", "threshold": 0.75, "query": "XY-12",
+                 "matches": [{"article": "KA-80001", "locale": "en", "title": "B", "confidence": 0.01,
+                   "evidence": [{"start": 0, "end": 5, "text": "XY-12", "kind": "code", "met": "xy-12"}]}]}""");
+        assertThat(card.getText()).contains("The exact message").doesNotContain("The error code", "KA-80001");
+    }
+
+    @Test
+    void thanksAreNoTicket() {
+        WebElement card = page.askWithAnswer("Thanks!", "none", """
+                {"status": "none", "reason": "not-an-error", "message": "You are welcome.", "threshold": 0.75,
+                 "query": "Thanks!", "matches": []}""");
+        assertThat(card.getText()).contains("You are welcome.");
+        assertThat(browser.elements("#ticket")).isEmpty();
     }
 
     @Test
     void whatLooksLikeCodeInAnArticleStaysText() {
-        ask("Gadget widget frobnication aborted with fault ZZ-9917");
-        WebElement card = await("article[data-status=found]");
+        WebElement card = page.ask("Gadget widget frobnication aborted with fault ZZ-9917", "found");
         assertThat(card.getText()).contains("<script>").contains("Open the lid");
         assertThat(card.findElements(By.tagName("script"))).isEmpty();
         assertThat(card.findElements(By.cssSelector("[onerror], [onclick], iframe, img")))
                 .isEmpty();
-        Object broken = ((JavascriptExecutor) browser).executeScript("return window.broken === undefined");
+        Object broken = browser.run("return window.broken === undefined");
         assertThat(broken).isEqualTo(true);
         // What is pasted is text as well.
-        ask("<img src=x onerror=window.broken=1> Gadget widget frobnication aborted with fault ZZ-9917");
-        await("article:nth-of-type(2)");
-        assertThat(((JavascriptExecutor) browser).executeScript("return window.broken === undefined"))
-                .isEqualTo(true);
-        nothingWasComplainedOf();
+        page.ask("<img src=x onerror=window.broken=1> Gadget widget frobnication aborted with fault ZZ-9917", "found");
+        browser.awaitText(".said", "<img src=x");
+        assertThat(browser.run("return window.broken === undefined")).isEqualTo(true);
+        browser.nothingWasComplainedOf();
     }
 
     @Test
-    void itFitsANarrowScreenAndADarkOne() throws Exception {
-        scheme("dark");
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
-        try {
-            ask(LOGON);
-            await("article[data-status=found]");
-            Object wide = ((JavascriptExecutor) browser)
-                    .executeScript("return document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) Objects.requireNonNull(wide)).intValue())
-                    .as("pixels beyond the edge")
-                    .isLessThanOrEqualTo(0);
-            picture("narrow-dark.png");
-        } finally {
-            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        }
-        picture("wide-dark.png");
+    void itFitsATelephone() {
+        browser.scheme("dark");
+        browser.onTelephone(() -> {
+            noScrollToTheSide();
+            assertThat((Boolean) browser.run("const name = document.querySelector('.name strong');"
+                            + "return name.getClientRects().length === 1"
+                            + " && name.offsetHeight < 2 * parseFloat(getComputedStyle(name).fontSize)"))
+                    .as("the name is in one line")
+                    .isTrue();
+            page.ask(LOGON, "found");
+            noScrollToTheSide();
+            assertThat((Boolean) browser.run("const card = document.querySelector('article').getBoundingClientRect();"
+                            + "return document.getElementById('ask').getBoundingClientRect().bottom <= card.top"))
+                    .as("the input covers nothing of the article")
+                    .isTrue();
+            page.ask("The printer queue is stuck and reports spool fault PQ-2201", "ambiguous");
+            noScrollToTheSide();
+            page.ask("Kubernetes pod evicted, node had DiskPressure", "none");
+            noScrollToTheSide();
+        });
+    }
+
+    private void noScrollToTheSide() {
+        assertThat(browser.pixelsBeyondTheEdge()).as("pixels beyond the edge").isLessThanOrEqualTo(0);
     }
 
     @Test
     void itCanBeUsedWithKeysAlone() {
-        assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("text");
-        browser.switchTo().activeElement().sendKeys(LOGON + Keys.chord(Keys.CONTROL, Keys.ENTER));
-        await("article[data-status=found]");
-        assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("h2");
-        Object unnamed = ((JavascriptExecutor) browser)
-                .executeScript("return [...document.querySelectorAll('button, select, textarea, input')]"
-                        + ".filter(e => !e.textContent.trim() && !e.labels?.length && !e.ariaLabel).length");
+        assertThat(browser.focused().getAttribute("id")).isEqualTo("text");
+        browser.focused().sendKeys(LOGON + Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.await("article[data-status=found]");
+        assertThat(browser.focused().getTagName()).isEqualTo("h2");
+        Object unnamed = browser.run("return [...document.querySelectorAll('button, select, textarea, input')]"
+                + ".filter(e => !e.textContent.trim() && !e.labels?.length && !e.ariaLabel).length");
         assertThat(unnamed).as("controls without a name").isEqualTo(0L);
-    }
-
-    /** The page formats its messages as ICU does, for which a small part of it was written anew in the page. */
-    @Test
-    void messagesAreFormattedAsIcuDoes() throws Exception {
-        Map<String, Object> arguments = new TreeMap<>(Map.of(
-                "words",
-                "hoog",
-                "share",
-                0.98,
-                "asked",
-                "Deens",
-                "served",
-                "Duits",
-                "why",
-                "het regent {hard} 'buiten'"));
-        Map<String, Map<String, String>> words = words();
-        for (String language : words.keySet()) {
-            for (Map.Entry<String, String> entry :
-                    words.getOrDefault(language, Map.of()).entrySet()) {
-                for (int all : List.of(0, 1, 2, 5)) {
-                    for (int done = 0; done <= Math.min(all, 2); done++) {
-                        arguments.put("all", all);
-                        arguments.put("done", done);
-                        String pattern = entry.getValue();
-                        String expected = new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments);
-                        Object shown = ((JavascriptExecutor) browser)
-                                .executeScript(
-                                        "return Words.format(arguments[0], arguments[1], arguments[2])",
-                                        pattern,
-                                        arguments,
-                                        language);
-                        assertThat(shown).as(language + " " + entry.getKey()).isEqualTo(expected);
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
-    void allLanguagesHaveTheSameWords() throws Exception {
-        Map<String, Map<String, String>> words = words();
-        assertThat(words).containsKeys("en", "nl", "es", "it", "de", "fr");
-        Set<String> english = words.getOrDefault("en", Map.of()).keySet();
-        words.forEach((tag, own) -> assertThat(own.keySet()).as(tag).isEqualTo(english));
-    }
-
-    private static Map<String, Map<String, String>> words() {
-        Map<String, Map<String, String>> words = new TreeMap<>();
-        Languages.shipped().forEach("page.properties", (tag, file) -> words.put(tag, file.values('=')));
-        return words;
-    }
-
-    private static KnowledgeBase articles() {
-        String printer = """
-                ---
-                title: "The printer queue is stuck"
-                product: %1$s
-                ---
-                ## Issue
-                The log shows "The printer queue is stuck and reports spool fault PQ-2201".
-                ## Resolution
-                1. Restart the %1$s.
-                """;
-        return KnowledgeBase.builder()
-                .bundled()
-                .source(Source.memory(Map.of(
-                        "en/KA-80001.md", String.format(Locale.ROOT, printer, "Lasermate"),
-                        "en/KA-80002.md", String.format(Locale.ROOT, printer, "Inkmate"),
-                        "en/KA-80004.md", String.format(Locale.ROOT, printer, "Plotmate"),
-                        "en/KA-80003.md", """
-                        ---
-                        title: "Frobnication fails <script>window.broken = 1</script>"
-                        ---
-                        ## Issue
-                        `Gadget widget frobnication aborted with fault ZZ-9917`
-                        ## Cause
-                        Somebody typed `<script>window.broken = 2</script>` <script>window.broken = 3</script>
-                        <img src=x onerror="window.broken = 4"> [here](javascript:window.broken=5)
-                        ## Resolution
-                        1. Open the lid. <b onclick="window.broken = 6">Now</b>
-                        2. Type `<script>`.
-                        """)))
-                .build();
-    }
-
-    private static void ask(String text) {
-        WebElement area = browser.findElement(By.id("text"));
-        area.clear();
-        area.sendKeys(text);
-        browser.findElement(By.id("send")).click();
-    }
-
-    private static void choose(String select, String value) {
-        browser.findElement(By.cssSelector(select + " option[value='" + value + "']"))
-                .click();
-    }
-
-    private static WebElement await(String css) {
-        return awaitText(css, "");
-    }
-
-    private static WebElement awaitText(String css, String text) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Optional<WebElement> found = browser.findElements(By.cssSelector(css)).stream()
-                    .filter(element -> text.isEmpty() || textOf(element).contains(text))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("no " + css + " with '" + text + "' in: "
-                        + browser.findElement(By.tagName("body")).getText());
-            }
-            pause(50);
-        }
-    }
-
-    private static String textOf(WebElement element) {
-        try {
-            return element.getText();
-        } catch (StaleElementReferenceException e) {
-            // It was drawn anew.
-            return "";
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void scheme(String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    }
-
-    private static void picture(String name) throws Exception {
-        Files.createDirectories(PICTURES);
-        pause(300);
-        Files.write(PICTURES.resolve(name), browser.getScreenshotAs(OutputType.BYTES));
-    }
-
-    /** The browser tells of scripts that fail and of what the security policy forbids. */
-    private static void nothingWasComplainedOf() {
-        assertThat(browser.manage().logs().get("browser").getAll()).isEmpty();
-    }
-
-    private static Optional<Path> find(String program) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
