@@ -51,8 +51,7 @@ class FirstArticlesGuideTest {
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest("line " + command.line(), () -> {
                     String expected = guide.after(command, "text").text();
-                    assertThat(percentless(output(command.text())))
-                            .isEqualToNormalizingNewlines(percentless(expected));
+                    assertThat(percentless(output(command.text()))).isEqualToNormalizingNewlines(percentless(expected));
                 }));
     }
 
