@@ -68,7 +68,7 @@ final class Answering {
                         Answer.Reason.valueOf(verdict.ground().name()),
                         matches,
                         verdict.threshold()));
-        return answer.withExplanation(() -> sound(() -> explanation(verdict)));
+        return answer.withChoices(query.choices()).withExplanation(() -> sound(() -> explanation(verdict)));
     }
 
     private static LocaleChoice choice(ArticleCatalogue.Place place, Optional<Locale> locale) {

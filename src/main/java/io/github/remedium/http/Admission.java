@@ -112,7 +112,7 @@ final class Admission extends Handler.Wrapper {
             if (over.compareAndSet(false, true)) {
                 cancelAlarm();
                 workers.remove(this);
-                HttpProblem problem = new HttpProblem(503, "busy", "there is too much to do; try again later");
+                HttpProblem problem = new HttpProblem(ErrorCode.BUSY, "there is too much to do; try again later");
                 Replies.send(problem.reply(), request, response, callback);
             }
         }

@@ -91,7 +91,7 @@ final class ArticleEndpoints {
                 kb.translation(article.number(), call.readers()).orElseThrow(ArticleEndpoints::unknown);
         Optional<String> type = call.accepts(TYPES);
         if (type.isEmpty()) {
-            throw new HttpProblem(406, "not-acceptable", "an article comes as one of " + TYPES);
+            throw new HttpProblem(ErrorCode.NOT_ACCEPTABLE, "an article comes as one of " + TYPES);
         }
         Locale locale = served.translation().locale();
         boolean html =
@@ -111,7 +111,7 @@ final class ArticleEndpoints {
     }
 
     private static HttpProblem unknown() {
-        return new HttpProblem(404, "unknown-article", "there is no article with this number or path");
+        return new HttpProblem(ErrorCode.UNKNOWN_ARTICLE, "there is no article with this number or path");
     }
 
     private Reply written(Article article, ServedTranslation served, String type, boolean html) {

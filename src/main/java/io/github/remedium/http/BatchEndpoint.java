@@ -54,7 +54,7 @@ final class BatchEndpoint {
             throw HttpProblem.badRequest("the body has no line");
         }
         if (lines.size() > MOST_LINES) {
-            throw new HttpProblem(413, "too-many-lines", "a batch has at most " + MOST_LINES + " lines");
+            throw new HttpProblem(ErrorCode.TOO_MANY_LINES, "a batch has at most " + MOST_LINES + " lines");
         }
         Optional<Locale> reader = call.accepted().stream().findFirst();
         return Reply.inPieces(TYPE, new Answers(lines.iterator(), current.get(), reader))
@@ -110,7 +110,7 @@ final class BatchEndpoint {
                 data.putAll(answer(JsonQueries.query(JsonQueries.fields(fields, BESIDE))));
             } catch (HttpProblem problem) {
                 data.put("line", line.number());
-                data.put("error", Map.of("code", problem.code(), "detail", String.valueOf(problem.getMessage())));
+                data.put("error", Map.of("code", problem.code().key(), "detail", String.valueOf(problem.getMessage())));
             }
             return data;
         }

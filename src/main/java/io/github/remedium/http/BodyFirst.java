@@ -77,15 +77,15 @@ final class BodyFirst extends Handler.Wrapper {
     }
 
     private static HttpProblem tooLarge() {
-        return new HttpProblem(413, "too-large", "the body is too large; --max-body sets how large it may be");
+        return new HttpProblem(ErrorCode.TOO_LARGE, "the body is too large; --max-body sets how large it may be");
     }
 
     private static HttpProblem tooSlow() {
-        return new HttpProblem(408, "too-slow", "the body took too long to arrive");
+        return new HttpProblem(ErrorCode.TOO_SLOW, "the body took too long to arrive");
     }
 
     private static HttpProblem busy() {
-        return new HttpProblem(503, "busy", "there are too many large bodies; try again later");
+        return new HttpProblem(ErrorCode.BUSY, "there are too many large bodies; try again later");
     }
 
     /** The reading of one body: goes on whenever a piece has come. One thread at a time runs it. */

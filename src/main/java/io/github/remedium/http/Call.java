@@ -56,7 +56,7 @@ final class Call {
         String type = header(HttpHeader.CONTENT_TYPE).toLowerCase(Locale.ROOT);
         int semicolon = type.indexOf(';');
         if (!List.of(types).contains((semicolon < 0 ? type : type.substring(0, semicolon)).strip())) {
-            throw new HttpProblem(415, "not-json", "the body must be " + types[0]);
+            throw new HttpProblem(ErrorCode.NOT_JSON, "the body must be " + types[0]);
         }
     }
 

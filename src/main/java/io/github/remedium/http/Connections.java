@@ -53,7 +53,7 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     }
 
     static HttpProblem tooMany() {
-        return new HttpProblem(503, "too-many-connections", "there are too many connections; try again later");
+        return new HttpProblem(ErrorCode.TOO_MANY_CONNECTIONS, "there are too many connections; try again later");
     }
 
     /** How many are open now. */
@@ -184,7 +184,7 @@ final class Connections extends AbstractLifeCycle implements Connection.Listener
     }
 
     private void sweep() {
-        HttpProblem late = new HttpProblem(408, "too-slow", "the request took too long to arrive");
+        HttpProblem late = new HttpProblem(ErrorCode.TOO_SLOW, "the request took too long to arrive");
         for (Visitor visitor : overdue(System.nanoTime())) {
             visitor.dismiss(late);
         }

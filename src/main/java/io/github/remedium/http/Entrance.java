@@ -63,7 +63,7 @@ final class Entrance extends Handler.Wrapper {
         String host = Request.getServerName(request);
         String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
         if (!name.equals("localhost") && !isAddress(name) && !hosts.contains(name)) {
-            throw new HttpProblem(421, "unknown-host", "this host name is not served here; --allow-host names more");
+            throw new HttpProblem(ErrorCode.UNKNOWN_HOST, "this host name is not served here; --allow-host names more");
         }
     }
 
@@ -80,7 +80,7 @@ final class Entrance extends Handler.Wrapper {
         // A browser names one.
         if (named.size() > 1 || !origins.contains(origin)) {
             throw new HttpProblem(
-                    403, "foreign-origin", "pages of this origin may not ask; --cors names those that may");
+                    ErrorCode.FOREIGN_ORIGIN, "pages of this origin may not ask; --cors names those that may");
         }
         response.getHeaders().put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
         response.getHeaders().put("Access-Control-Expose-Headers", "ETag, Content-Language, Retry-After");

@@ -74,7 +74,7 @@ final class Files {
     /** What the page loads. */
     Reply part(Call call) throws HttpProblem {
         if (!parts.contains(call.rest())) {
-            throw new HttpProblem(404, "unknown-path", "there is nothing here");
+            throw new HttpProblem(ErrorCode.UNKNOWN_PATH, "there is nothing here");
         }
         return known(call.rest());
     }

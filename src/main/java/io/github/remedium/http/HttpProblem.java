@@ -12,39 +12,34 @@ final class HttpProblem extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final int status;
-    private final String code;
+    private final ErrorCode code;
 
     /**
      * A problem.
      *
-     * @param code which kind, in lower case with hyphens, stable between versions
+     * @param code which kind
      * @param detail what is wrong, and what to do about it
      */
-    HttpProblem(int status, String code, String detail) {
+    HttpProblem(ErrorCode code, String detail) {
         super(detail, null, false, false);
-        this.status = status;
         this.code = code;
     }
 
     static HttpProblem badRequest(String detail) {
-        return new HttpProblem(400, "bad-request", detail);
+        return new HttpProblem(ErrorCode.BAD_REQUEST, detail);
     }
 
-    String code() {
+    ErrorCode code() {
         return code;
     }
 
-    int status() {
-        return status;
-    }
-
     Reply reply() {
+        int status = code.status();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("type", "urn:remedium:problem:" + code);
+        data.put("type", "urn:remedium:problem:" + code.key());
         data.put("title", HttpStatus.getMessage(status));
         data.put("status", status);
-        data.put("code", code);
+        data.put("code", code.key());
         data.put("detail", String.valueOf(getMessage()));
         Reply reply =
                 Reply.of(status, CONTENT_TYPE, new JsonWriting().write(data)).with("Cache-Control", "no-store");

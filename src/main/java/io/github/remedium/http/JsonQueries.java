@@ -56,7 +56,7 @@ final class JsonQueries {
                 throw e;
             }
             throw new HttpProblem(
-                    400, "unknown-choice", "there is no such choice; use those of the question in the answer");
+                    ErrorCode.UNKNOWN_CHOICE, "there is no such choice; use those of the question in the answer");
         }
     }
 

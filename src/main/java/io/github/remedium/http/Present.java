@@ -35,7 +35,7 @@ final class Present implements Supplier<KnowledgeBase> {
         }
 
         HttpProblem problem() {
-            return new HttpProblem(503, "loading", String.valueOf(getMessage()));
+            return new HttpProblem(ErrorCode.LOADING, String.valueOf(getMessage()));
         }
     }
 

@@ -38,8 +38,23 @@ final class Problems extends ErrorHandler {
     }
 
     private static HttpProblem problem(int status) {
-        String title = HttpStatus.getMessage(status);
-        String code = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        return new HttpProblem(status, code, title);
+        return new HttpProblem(code(status), HttpStatus.getMessage(status));
+    }
+
+    /** The code of what the server refuses before the request has come to an endpoint. */
+    private static ErrorCode code(int status) {
+        return switch (status) {
+            case 404 -> ErrorCode.UNKNOWN_PATH;
+            case 408 -> ErrorCode.TOO_SLOW;
+            case 413 -> ErrorCode.TOO_LARGE;
+            case 414 -> ErrorCode.URI_TOO_LONG;
+            case 417 -> ErrorCode.EXPECTATION_FAILED;
+            case 421 -> ErrorCode.UNKNOWN_HOST;
+            case 426 -> ErrorCode.UPGRADE_REQUIRED;
+            case 431 -> ErrorCode.REQUEST_HEADER_FIELDS_TOO_LARGE;
+            case 503 -> ErrorCode.STOPPING;
+            case 505 -> ErrorCode.HTTP_VERSION_NOT_SUPPORTED;
+            default -> status < 500 ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL;
+        };
     }
 }

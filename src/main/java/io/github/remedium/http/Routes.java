@@ -72,7 +72,8 @@ final class Routes extends Handler.Abstract {
         try {
             String route = route(path);
             if (route == null) {
-                throw new HttpProblem(404, "unknown-path", "there is nothing here; /openapi.json says what there is");
+                throw new HttpProblem(
+                        ErrorCode.UNKNOWN_PATH, "there is nothing here; /openapi.json says what there is");
             }
             request.setAttribute(ROUTE, route);
             Map<String, Endpoint> methods = endpoints.getOrDefault(route, Map.of());
@@ -90,7 +91,7 @@ final class Routes extends Handler.Abstract {
             // The message may hold what was pasted.
             log.accept("a request to " + SafeText.line(String.valueOf(request.getAttribute(ROUTE))) + " failed: "
                     + e.getClass().getName() + " at " + where(e));
-            return new HttpProblem(500, "internal", "something went wrong here; the server's log says more").reply();
+            return new HttpProblem(ErrorCode.INTERNAL, "something went wrong here; the server's log says more").reply();
         }
     }
 
@@ -100,7 +101,7 @@ final class Routes extends Handler.Abstract {
             allowed.add("HEAD");
         }
         String list = String.join(", ", allowed);
-        return new HttpProblem(405, "method-not-allowed", "this path answers " + list)
+        return new HttpProblem(ErrorCode.METHOD_NOT_ALLOWED, "this path answers " + list)
                 .reply()
                 .with("Allow", list);
     }

@@ -52,7 +52,7 @@ final class ServiceEndpoints {
 
     Reply ready(Call call) throws HttpProblem {
         if (stopping.get()) {
-            throw new HttpProblem(503, "stopping", "the server is about to stop");
+            throw new HttpProblem(ErrorCode.STOPPING, "the server is about to stop");
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", "ready");
@@ -84,12 +84,18 @@ final class ServiceEndpoints {
         boolean force =
                 call.parameter("force").filter(value -> value.equals("true")).isPresent();
         LiveKnowledgeBase reloadable = live.orElseThrow(
-                () -> new HttpProblem(403, "no-reload", "the articles of this server cannot be loaded again"));
+                () -> new HttpProblem(ErrorCode.NO_RELOAD, "the articles of this server cannot be loaded again"));
         LiveKnowledgeBase.Reload reload = force ? reloadable.reloadWhateverIsLost() : reloadable.reload();
         if (!reload.swapped()) {
-            throw new HttpProblem(409, key(reload.outcome()), reload.message());
+            throw new HttpProblem(refusal(reload.outcome()), reload.message());
         }
         return fresh(Reply.of(200, Reply.JSON, renderer.json(data(reload))));
+    }
+
+    private static ErrorCode refusal(LiveKnowledgeBase.Reload.Outcome outcome) {
+        return outcome == LiveKnowledgeBase.Reload.Outcome.TOO_FEW_ARTICLES
+                ? ErrorCode.TOO_FEW_ARTICLES
+                : ErrorCode.UNREADABLE;
     }
 
     private static Map<String, Object> data(LiveKnowledgeBase.Reload reload) {

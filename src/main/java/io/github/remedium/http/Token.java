@@ -19,7 +19,7 @@ final class Token {
     void check(String authorization) throws HttpProblem {
         if (secret.isEmpty()) {
             throw new HttpProblem(
-                    403, "no-token-set", "this needs a token, and the server has none; --token-file sets it");
+                    ErrorCode.NO_TOKEN_SET, "this needs a token, and the server has none; --token-file sets it");
         }
         boolean bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         byte[] shown = authorization
@@ -28,7 +28,7 @@ final class Token {
                 .getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(secret.get(), shown)) {
             throw new HttpProblem(
-                    401, "wrong-token", "this needs the header Authorization: Bearer with the right token");
+                    ErrorCode.WRONG_TOKEN, "this needs the header Authorization: Bearer with the right token");
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe for any number of threads. The same query to the same knowledge base gives an equal answer. Two
- * answers are equal if status, reason, matches, threshold and question are; the explanation does not count.
+ * answers are equal if status, reason, matches, threshold and question are; explanation and choices do not count.
  */
 public final class Answer {
 
@@ -59,6 +59,7 @@ public final class Answer {
     private final List<Match> matches;
     private final double threshold;
     private final @Nullable Question question;
+    private final List<String> choices;
     private final @Nullable Supplier<Explanation> explanation;
 
     private Answer(
@@ -67,12 +68,14 @@ public final class Answer {
             List<Match> matches,
             double threshold,
             @Nullable Question question,
+            List<String> choices,
             @Nullable Supplier<Explanation> explanation) {
         this.status = status;
         this.reason = reason;
         this.matches = List.copyOf(matches);
         this.threshold = threshold;
         this.question = question;
+        this.choices = List.copyOf(choices);
         this.explanation = explanation;
     }
 
@@ -98,7 +101,7 @@ public final class Answer {
             throw new IllegalArgumentException("an answer is found exactly when the confidence of its first match is"
                     + " at least the threshold, here " + threshold);
         }
-        return new Answer(status, reason, matches, threshold, null, null);
+        return new Answer(status, reason, matches, threshold, null, List.of(), null);
     }
 
     /**
@@ -111,13 +114,19 @@ public final class Answer {
     public static Answer ambiguous(Question question, List<Match> matches, double threshold) {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(matches, "matches");
-        return new Answer(Status.AMBIGUOUS, Reason.SEVERAL_FIT, matches, threshold, question, null);
+        return new Answer(Status.AMBIGUOUS, Reason.SEVERAL_FIT, matches, threshold, question, List.of(), null);
     }
 
     /** The same answer with an explanation. The supplier is called by each call of {@link #explain}. */
     public Answer withExplanation(Supplier<Explanation> explanation) {
         Objects.requireNonNull(explanation, "explanation");
-        return new Answer(status, reason, matches, threshold, question, explanation);
+        return new Answer(status, reason, matches, threshold, question, choices, explanation);
+    }
+
+    /** The same answer to a query with these choices. */
+    public Answer withChoices(List<String> choices) {
+        Objects.requireNonNull(choices, "choices");
+        return new Answer(status, reason, matches, threshold, question, choices, explanation);
     }
 
     /** Whether an article was found. */
@@ -151,6 +160,14 @@ public final class Answer {
     /** The question to ask the reader; empty if the status is not {@link Status#AMBIGUOUS}. */
     public Optional<Question> question() {
         return Optional.ofNullable(question);
+    }
+
+    /**
+     * What the reader chose in the questions so far: {@link Query#choices} of the query. The query that answers this
+     * {@link #question} has these and one more.
+     */
+    public List<String> choices() {
+        return choices;
     }
 
     /** How the answer was decided. It is computed by each call. An answer made by hand has an empty explanation. */

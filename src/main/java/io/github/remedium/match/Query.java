@@ -1,6 +1,7 @@
 package io.github.remedium.match;
 
 import io.github.remedium.internal.paste.ThrowableText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -87,6 +88,18 @@ public final class Query {
             throw new IllegalArgumentException("at most " + MOST_CHOICES + " choices are allowed, were " + copy.size());
         }
         return new Query(text, locale, product, copy, limit);
+    }
+
+    /**
+     * Adds what the reader chose in the question of the last answer to earlier choices; see {@link #choices}.
+     *
+     * @param choice the {@link Question.Option#choice} of the chosen option
+     * @throws IllegalArgumentException if there are more than {@link #MOST_CHOICES} then
+     */
+    public Query andChoice(String choice) {
+        List<String> more = new ArrayList<>(choices);
+        more.add(Objects.requireNonNull(choice, "choice"));
+        return choices(more);
     }
 
     /**

@@ -23,6 +23,9 @@ final class AnswerData {
         data.put("matches", answer.matches().stream().map(AnswerData::match).toList());
         data.put("threshold", number(answer.threshold()));
         answer.question().ifPresent(question -> data.put("question", question(question, words)));
+        if (!answer.choices().isEmpty()) {
+            data.put("choices", answer.choices());
+        }
         return data;
     }
 

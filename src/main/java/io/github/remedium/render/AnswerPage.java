@@ -72,9 +72,17 @@ final class AnswerPage {
                 + words.get("confidence") + ": " + words.confidence(best.confidence()));
         TranslationPage sections = new TranslationPage(words);
         sections.notes(page, new ServedTranslation(translation, best.locale()));
-        sections.section(page, "environment", translation.environment());
-        sections.section(page, "cause", translation.cause());
         Resolution resolution = translation.resolution();
+        boolean unsorted = translation.cause().isEmpty() && resolution.isEmpty();
+        if (unsorted) {
+            // All that the article says; what to do stands somewhere in it.
+            translation.introduction().ifPresent(page::text);
+        }
+        sections.section(page, "environment", translation.environment());
+        if (unsorted) {
+            sections.section(page, "issue", translation.issue());
+        }
+        sections.section(page, "cause", translation.cause());
         if (!resolution.isEmpty()) {
             page.heading(2, words.get("resolution")).text(TranslationPage.steps(resolution));
         }

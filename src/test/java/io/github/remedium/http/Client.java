@@ -10,16 +10,37 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Asks a door. */
+/** Asks a door, and holds every answer against the description of the interface. */
 final class Client {
+
+    private static final Description DESCRIPTION = new Description();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final int port;
+    private final boolean checks;
 
     Client(int port) {
+        this(port, true);
+    }
+
+    private Client(int port, boolean checks) {
         this.port = port;
+        this.checks = checks;
+    }
+
+    /** One that costs no time beside the requests, to put a server under load. */
+    static Client unchecked(int port) {
+        return new Client(port, false);
+    }
+
+    /** What of the description was seen, each as method, path and status, without and with the media type. */
+    Set<String> seen() {
+        return seen;
     }
 
     HttpRequest.Builder to(String path) {
@@ -39,7 +60,15 @@ final class Client {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (checks) {
+            try {
+                seen.addAll(DESCRIPTION.check(response));
+            } catch (JsonException e) {
+                throw new AssertionError("the answer is not JSON: " + response.body(), e);
+            }
+        }
+        return response;
     }
 
     /** Sends a request; the body can be read while it arrives. */

@@ -94,7 +94,7 @@ class HttpDoorTest {
                     "\"choice\":\"title:ka-20\"}")) {
                 assertThat(client.post("/v1/match", text + choices).body())
                         .startsWith("{\"status\":\"found\"")
-                        .contains("\"article\":\"KA-20\"", "\"threshold\":0.75")
+                        .contains("\"article\":\"KA-20\"", "\"threshold\":0.75", "title:ka-20\"]}")
                         .doesNotContain("KA-10", "KA-30");
             }
             String get = "/v1/match?q=Turbine%20valve%20stuck%20at%20position%207&choice=product:alisio&choice=title:";

@@ -137,7 +137,7 @@ class LoadTest {
     }
 
     static long[] ask(int port, List<Question> questions, int start, long end) throws Exception {
-        Client client = new Client(port);
+        Client client = Client.unchecked(port);
         List<Long> times = new ArrayList<>();
         for (int i = start; System.nanoTime() < end; i++) {
             Question question = questions.get(i % questions.size());

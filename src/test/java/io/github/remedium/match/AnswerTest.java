@@ -154,6 +154,27 @@ class AnswerTest {
                 .hasMessage("there is no such choice");
     }
 
+    /** Each query has the choices of the one before and one more, until no question is asked. */
+    @Test
+    void anAnswerCarriesTheChoicesThatTheNextQueryNeeds() {
+        Query query = Query.of(SHARED_MESSAGE);
+        assertThat(KB.match(query).choices()).isEmpty();
+        Answer answer = KB.match(query);
+        while (answer.question().isPresent()) {
+            String choice = answer.question().get().options().get(0).choice();
+            query = query.andChoice(choice);
+            assertThat(query.choices()).hasSize(answer.choices().size() + 1).endsWith(choice);
+            answer = KB.match(query);
+            assertThat(answer.choices()).isEqualTo(query.choices());
+        }
+        assertThat(answer.choices()).isNotEmpty();
+        assertThat(answer.withChoices(List.of())).isEqualTo(answer);
+        Query full = query.choices(Collections.nCopies(Query.MOST_CHOICES, "product:alisio"));
+        assertThatThrownBy(() -> full.andChoice("one too many"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("one too many");
+    }
+
     @Test
     void choicesAreReplacedByLaterOnesAndCountForEquality() {
         Query query = Query.of("a").choices(List.of("b", "c"));

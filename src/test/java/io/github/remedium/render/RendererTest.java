@@ -127,6 +127,19 @@ class RendererTest {
     }
 
     @Test
+    void anArticleWithoutCauseAndResolutionIsShownWhole() {
+        Answer answer = Answers.of(
+                Answer.Status.FOUND,
+                Answer.Reason.SIGNATURE_MET,
+                null,
+                List.of(Samples.match(Samples.unsorted(), 0.9)));
+        for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML)) {
+            assertThat(renderer.answer(answer, Optional.empty(), format))
+                    .contains("Verhoog session.timeout.", "Na vijf minuten.");
+        }
+    }
+
+    @Test
     void anAmbiguousAnswerAsksItsQuestion() {
         Question question = new Question(
                 Question.Aspect.PRODUCT,

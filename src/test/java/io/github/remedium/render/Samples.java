@@ -62,6 +62,15 @@ final class Samples {
                 .build();
     }
 
+    /** One that says what to do, but not under a heading that is known. */
+    static Translation unsorted() {
+        return Translation.builder("KA-3", NL, SourceLocation.of("KA-3.md", 1))
+                .title("Sessie verlopen")
+                .introduction(Text.of("Verhoog session.timeout."))
+                .sections(List.of(section(Section.Kind.ISSUE, "Na vijf minuten.")))
+                .build();
+    }
+
     static ServedTranslation served(Translation translation, String requested, LocaleChoice.Fit fit) {
         return new ServedTranslation(translation, choice(requested, fit));
     }
