@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the articles of two knowledge bases. Articles are told apart by number, translations by number and
@@ -88,8 +89,7 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         return new ArticleChanges(read.keySet().stream().sorted().toList(), changed, gone, lost);
     }
 
-    private static String reason(
-            String path, Map<String, String> errors, @org.jspecify.annotations.Nullable Translation now) {
+    private static String reason(String path, Map<String, String> errors, @Nullable Translation now) {
         if (now != null) {
             return "the file is read as " + now.article() + " in "
                     + now.locale().toLanguageTag() + " now";

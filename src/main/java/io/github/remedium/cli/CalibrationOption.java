@@ -1,9 +1,6 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.match.MatchSettings;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +49,9 @@ final class CalibrationOption {
         MatchSettings settings = calibrated();
         for (Path lexicon : lexicons) {
             try {
-                settings = settings.withLexicon(Files.readString(lexicon, StandardCharsets.UTF_8));
+                settings = settings.withLexicon(TextFiles.read("--lexicon", lexicon));
             } catch (IllegalArgumentException e) {
                 throw new UnusableException("--lexicon " + lexicon + ": " + e.getMessage());
-            } catch (IOException e) {
-                throw new UnusableException(
-                        "--lexicon " + lexicon + (Files.exists(lexicon) ? " cannot be read" : " does not exist"));
             }
         }
         if (threshold != null && !(threshold > 0 && threshold < 1)) {
@@ -75,15 +69,10 @@ final class CalibrationOption {
             throw new UnusableException("--calibration and --self-calibrating exclude each other");
         }
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new UnusableException("--calibration " + file + " is larger than a calibration");
-            }
-            return standard.withCalibration(Files.readString(file, StandardCharsets.UTF_8));
+            return standard.withCalibration(
+                    TextFiles.read("--calibration", file, LARGEST, "is larger than a calibration"));
         } catch (IllegalArgumentException e) {
             throw new UnusableException("--calibration " + file + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new UnusableException(
-                    "--calibration " + file + (Files.exists(file) ? " cannot be read" : " does not exist"));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.load.ProgressListener;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
 import java.nio.file.Path;
@@ -48,13 +47,19 @@ final class LiveOptions {
 
     /** The knowledge base, which can be loaded again. */
     LiveKnowledgeBase live(CommonOptions common, Streams streams) {
-        LiveKnowledgeBase live = notYetLoaded(common);
-        load(live, common, streams, ProgressListener.NONE);
+        MatchSettings matching = matching();
+        LiveKnowledgeBase live = notYetLoaded(common, matching);
+        live.serve(common.load(streams, matching));
         return live;
     }
 
+    /** How to match; what is wrong with these options is said now. */
+    MatchSettings matching() {
+        return calibration.matching();
+    }
+
     /** The same before its articles are loaded; what is wrong with the options is said now. */
-    LiveKnowledgeBase notYetLoaded(CommonOptions common) {
+    LiveKnowledgeBase notYetLoaded(CommonOptions common, MatchSettings matching) {
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new UnusableException("--may-lose must be from 0 to 1, was " + mayLose);
         }
@@ -62,13 +67,7 @@ final class LiveOptions {
             throw new UnusableException("--watch needs files to watch; --kb names them");
         }
         common.checkPlaces();
-        MatchSettings matching = calibration.matching();
         return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose);
-    }
-
-    /** Loads the articles and serves them. */
-    void load(LiveKnowledgeBase live, CommonOptions common, Streams streams, ProgressListener progress) {
-        live.serve(common.load(streams, calibration.matching(), progress));
     }
 
     /** Begins to watch the files until the process ends, if the user asked for it. */

@@ -4,12 +4,11 @@ import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.http.HttpDoor;
 import io.github.remedium.http.HttpDoorBuilder;
 import io.github.remedium.http.HttpLimits;
+import io.github.remedium.match.MatchSettings;
 import io.github.remedium.mcp.McpDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits limits, long begun)
             throws InterruptedException {
-        LiveKnowledgeBase live = liveOptions.notYetLoaded(common);
+        MatchSettings matching = liveOptions.matching();
+        LiveKnowledgeBase live = liveOptions.notYetLoaded(common, matching);
         AtomicReference<String> progress = new AtomicReference<>("");
         HttpDoorBuilder builder = HttpDoor.builder(live)
                 .reload(live)
@@ -126,8 +126,8 @@ final class ServeCommand implements Callable<Integer> {
         origins.forEach(builder::allowOrigin);
         // Whoever looks after the server sees at once that it lives, and how far it is.
         try (HttpDoor door = builder.open()) {
-            liveOptions.load(
-                    live, common, streams, (done, total) -> progress.set(": " + done + " of " + total + " files"));
+            live.serve(common.load(
+                    streams, matching, (done, total) -> progress.set(": " + done + " of " + total + " files")));
             common.note(streams, live.get().report());
             liveOptions.watch(common, live, streams);
             // A process that is asked to end runs its hooks, and ends when they are done.
@@ -179,18 +179,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static String token(Path file) {
-        try {
-            if (Files.size(file) > LONGEST_TOKEN) {
-                throw new UnusableException("--token-file " + file + " is larger than a token");
-            }
-            String token = Files.readString(file, StandardCharsets.UTF_8).strip();
-            if (token.length() < SHORTEST_TOKEN || token.lines().count() > 1) {
-                throw new UnusableException(
-                        "--token-file " + file + " must hold one line of at least " + SHORTEST_TOKEN + " characters");
-            }
-            return token;
-        } catch (IOException e) {
-            throw new UnusableException("--token-file " + file + " cannot be read");
+        String token = TextFiles.read("--token-file", file, LONGEST_TOKEN, "is larger than a token")
+                .strip();
+        if (token.length() < SHORTEST_TOKEN || token.lines().count() > 1) {
+            throw new UnusableException(
+                    "--token-file " + file + " must hold one line of at least " + SHORTEST_TOKEN + " characters");
         }
+        return token;
     }
 }

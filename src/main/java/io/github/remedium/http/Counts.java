@@ -37,7 +37,7 @@ final class Counts {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Counts(Present kb, Optional<LiveKnowledgeBase> live, Connections connections) {
+    Counts(LoadedKnowledgeBase kb, Optional<LiveKnowledgeBase> live, Connections connections) {
         Gauge.builder(
                         "remedium.articles",
                         kb,

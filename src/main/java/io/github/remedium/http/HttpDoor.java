@@ -54,7 +54,7 @@ public final class HttpDoor implements AutoCloseable {
         connector.addBean(connections);
         server.addConnector(connector);
 
-        Present kb = new Present(settings.kb, settings.live, settings.progress);
+        LoadedKnowledgeBase kb = new LoadedKnowledgeBase(settings.kb, settings.live, settings.progress);
         Counts counts = new Counts(kb, settings.live, connections);
         Renderer renderer = new Renderer(settings.packs, settings.fields);
         this.service = new ServiceEndpoints(kb, settings.live, renderer, counts, new Token(settings.token));
@@ -192,7 +192,7 @@ public final class HttpDoor implements AutoCloseable {
                 .get("/metrics", service::metrics);
     }
 
-    private Routes.Builder routes(HttpDoorBuilder settings, Present kb, Renderer renderer, Counts counts) {
+    private Routes.Builder routes(HttpDoorBuilder settings, LoadedKnowledgeBase kb, Renderer renderer, Counts counts) {
         MatchEndpoint match = new MatchEndpoint(kb, renderer, counts);
         ArticleEndpoints articles = new ArticleEndpoints(kb, renderer);
         Files files = new Files(settings.packs);

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Which endpoint answers which path. A path that ends in a slash answers what is behind it, however deep. */
 final class Routes extends Handler.Abstract {
@@ -84,7 +85,7 @@ final class Routes extends Handler.Abstract {
             return endpoint.answer(new Call(request, path.substring(route.endsWith("/") ? route.length() : 0)));
         } catch (HttpProblem problem) {
             return problem.reply();
-        } catch (Present.StillLoading e) {
+        } catch (LoadedKnowledgeBase.StillLoading e) {
             return e.problem().reply();
         } catch (RuntimeException e) {
             // The message may hold what was pasted.
@@ -105,7 +106,7 @@ final class Routes extends Handler.Abstract {
                 .with("Allow", list);
     }
 
-    private @org.jspecify.annotations.Nullable String route(String path) {
+    private @Nullable String route(String path) {
         if (endpoints.containsKey(path) && (path.equals("/") || !path.endsWith("/"))) {
             return path;
         }
