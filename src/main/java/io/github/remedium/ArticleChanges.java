@@ -102,6 +102,13 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty() && lost.isEmpty();
     }
 
+    /** The first of a list, and how many more there are. */
+    static String some(List<?> all) {
+        String first = String.join(
+                "; ", all.stream().limit(NAMED).map(Object::toString).toList());
+        return all.size() > NAMED ? first + "; and " + (all.size() - NAMED) + " more" : first;
+    }
+
     /** How many articles are added, changed and gone, and the first translations that were lost. */
     @Override
     public String toString() {
@@ -112,9 +119,6 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         if (lost.isEmpty()) {
             return counts;
         }
-        String named =
-                String.join("; ", lost.stream().limit(NAMED).map(Lost::toString).toList());
-        String more = lost.size() > NAMED ? "; and " + (lost.size() - NAMED) + " more" : "";
-        return counts + "; translations lost: " + named + more;
+        return counts + "; translations lost: " + some(lost);
     }
 }

@@ -103,12 +103,13 @@ final class CommonOptions {
     }
 
     /**
-     * Loads for matching once more, without showing progress.
+     * Loads for matching once more, without showing progress. The index is made by who serves the articles, when it is
+     * known which they are.
      *
      * @throws UnusableException if one of the paths does not exist any more
      */
     KnowledgeBase loadAgain(MatchSettings matching) {
-        return builder().matching(matching).build();
+        return builder().matching(matching).indexAtFirstMatch().build();
     }
 
     /** What writes answers, with the words of the languages the user named. */

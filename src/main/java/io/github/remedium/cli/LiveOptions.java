@@ -1,5 +1,6 @@
 package io.github.remedium.cli;
 
+import io.github.remedium.BrokenFiles;
 import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
@@ -27,6 +28,13 @@ final class LiveOptions {
                     "The share of the articles that may be gone when they are read again; if more are, the old ones"
                             + " stay. Default: 0.2.")
     private double mayLose = LiveKnowledgeBase.STANDARD_LOSS;
+
+    @Option(
+            names = "--broken-files",
+            paramLabel = "keep|drop",
+            description = "What becomes of a translation when the articles are read again and its file cannot be loaded"
+                    + " any more: keep serves what was read before, drop leaves it out. Default: keep.")
+    private BrokenFiles brokenFiles = BrokenFiles.KEEP;
 
     @Option(
             names = "--url-template",
@@ -67,14 +75,16 @@ final class LiveOptions {
             throw new UnusableException("--watch needs files to watch; --kb names them");
         }
         common.checkPlaces();
-        return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose);
+        return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose, brokenFiles);
     }
 
     /** Begins to watch the files until the process ends, if the user asked for it. */
     void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
         live.onReload(reload -> {
-            // That the old articles stay, and that a translation was lost, are no notes but faults.
-            boolean fault = !reload.swapped() || !reload.changes().lost().isEmpty();
+            // That old articles or translations stay, and that a translation was lost, are no notes but faults.
+            boolean fault = !reload.swapped()
+                    || !reload.changes().lost().isEmpty()
+                    || !reload.kept().isEmpty();
             boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
             if (fault || (news && !common.quiet())) {
                 streams.complain(reload.message());

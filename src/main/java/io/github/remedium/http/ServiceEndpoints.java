@@ -105,16 +105,30 @@ final class ServiceEndpoints {
         data.put(
                 "lost",
                 some(changes.lost()).stream().map(ServiceEndpoints::data).toList());
+        data.put(
+                "kept", some(reload.kept()).stream().map(ServiceEndpoints::data).toList());
         data.put("message", reload.message());
         return data;
     }
 
+    private static Map<String, Object> data(LiveKnowledgeBase.Reload.Kept kept) {
+        return data(
+                kept.article(),
+                kept.locale(),
+                kept.problem().location().path(),
+                kept.problem().message());
+    }
+
     private static Map<String, Object> data(ArticleChanges.Lost lost) {
+        return data(lost.article(), lost.locale(), lost.path(), lost.reason());
+    }
+
+    private static Map<String, Object> data(String article, Locale locale, String path, String reason) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("article", lost.article());
-        data.put("locale", lost.locale().toLanguageTag());
-        data.put("path", lost.path());
-        data.put("reason", lost.reason());
+        data.put("article", article);
+        data.put("locale", locale.toLanguageTag());
+        data.put("path", path);
+        data.put("reason", reason);
         return data;
     }
 
