@@ -40,13 +40,18 @@ final class CalibrationOption {
                     "Entries to add to the lexicon, as in a lexicon.tsv: a concept in each line, a cell for each language; repeatable.")
     private List<Path> lexicons = new ArrayList<>();
 
+    @Option(
+            names = "--no-learning",
+            description = "Learn no translations of words from the articles, where some article lacks a language.")
+    private boolean noLearning;
+
     /**
      * How to match.
      *
      * @throws UnusableException if the file cannot be read or is no calibration, or if both options are there
      */
     MatchSettings matching() {
-        MatchSettings settings = calibrated();
+        MatchSettings settings = noLearning ? calibrated().withoutLearning() : calibrated();
         for (Path lexicon : lexicons) {
             try {
                 settings = settings.withLexicon(TextFiles.read("--lexicon", lexicon));

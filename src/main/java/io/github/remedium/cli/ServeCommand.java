@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,23 +70,8 @@ final class ServeCommand implements Callable<Integer> {
                     "The file with the token that POST /v1/reload needs. Without it there is no reload over HTTP.")
     private @Nullable Path tokenFile;
 
-    @Option(names = "--connections", paramLabel = "N", description = "Serve at most N connections. Default: 256.")
-    private int connections = HttpLimits.standard().connections();
-
-    @Option(names = "--running", paramLabel = "N", description = "Work on at most N requests at once. Default: 8.")
-    private int running = HttpLimits.standard().running();
-
-    @Option(names = "--waiting", paramLabel = "N", description = "Let at most N requests wait. Default: 256.")
-    private int waiting = HttpLimits.standard().waiting();
-
-    @Option(names = "--max-body", paramLabel = "BYTES", description = "Size of a request. Default: 1048576.")
-    private int maxBody = HttpLimits.standard().bodyBytes();
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "How long a request may take to arrive. Default: 10.")
-    private int timeLimit = (int) HttpLimits.standard().requestTime().toSeconds();
+    @Mixin
+    private HttpLimitOptions limits = new HttpLimitOptions();
 
     ServeCommand(Streams streams) {
         this.streams = streams;
@@ -97,16 +81,19 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
         Optional<String> token = Optional.ofNullable(tokenFile).map(ServeCommand::token);
-        HttpLimits limits = limits();
+        if (port < 0 || port > 65535) {
+            throw new UnusableException("--port must be from 0 to 65535, was " + port);
+        }
+        HttpLimits accepted = limits.limits();
         // A port in use is better noticed before the articles are loaded than after.
         try (ServerSocketChannel listener = HttpDoor.listen(host, port)) {
-            return serve(listener, token, limits, begun);
+            return serve(listener, token, accepted, begun);
         } catch (UncheckedIOException | IOException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
         }
     }
 
-    private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits limits, long begun)
+    private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits accepted, long begun)
             throws InterruptedException {
         MatchSettings matching = liveOptions.matching();
         LiveKnowledgeBase live = liveOptions.notYetLoaded(common, matching);
@@ -116,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
                 .progress(() -> String.valueOf(progress.get()))
                 .host(host)
                 .listener(listener)
-                .limits(limits)
+                .limits(accepted)
                 .fields(fields.shown())
                 .mount(MCP, mcp(live).servlet())
                 .log(streams::complain);
@@ -131,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
             common.note(streams, live.get().report());
             liveOptions.watch(common, live, streams);
             // A process that is asked to end runs its hooks, and ends when they are done.
-            Thread hook = new Thread(() -> stop(door, limits), "remedium-stop");
+            Thread hook = new Thread(() -> stop(door, accepted), "remedium-stop");
             Runtime.getRuntime().addShutdownHook(hook);
             ready(door, live, begun);
             door.await();
@@ -139,9 +126,9 @@ final class ServeCommand implements Callable<Integer> {
         return Status.FINE;
     }
 
-    private void stop(HttpDoor door, HttpLimits limits) {
+    private void stop(HttpDoor door, HttpLimits accepted) {
         streams.complain("stopping: no new requests, running ones have "
-                + limits.stopTime().toSeconds() + " s to finish");
+                + accepted.stopTime().toSeconds() + " s to finish");
         door.close();
         streams.complain("stopped");
     }
@@ -155,27 +142,6 @@ final class ServeCommand implements Callable<Integer> {
 
     private McpDoor mcp(LiveKnowledgeBase live) {
         return new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer(fields));
-    }
-
-    private HttpLimits limits() {
-        HttpLimits standard = HttpLimits.standard();
-        if (port < 0 || port > 65535) {
-            throw new UnusableException("--port must be from 0 to 65535, was " + port);
-        }
-        try {
-            return new HttpLimits(
-                    connections,
-                    running,
-                    waiting,
-                    maxBody,
-                    Duration.ofSeconds(timeLimit),
-                    standard.waitTime(),
-                    standard.idleTime(),
-                    standard.stopTime());
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(
-                    "--connections, --running, --waiting, --max-body and --time-limit must be at" + " least 1");
-        }
     }
 
     private static String token(Path file) {
