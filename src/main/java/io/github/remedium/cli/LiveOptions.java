@@ -79,15 +79,17 @@ final class LiveOptions {
     }
 
     /** Begins to watch the files until the process ends, if the user asked for it. */
-    void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
+    void watch(CommonOptions common, LiveKnowledgeBase live, ServerLog log) {
         live.onReload(reload -> {
             // That old articles or translations stay, and that a translation was lost, are no notes but faults.
             boolean fault = !reload.swapped()
                     || !reload.changes().lost().isEmpty()
                     || !reload.kept().isEmpty();
             boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
-            if (fault || (news && !common.quiet())) {
-                streams.complain(reload.message());
+            if (fault) {
+                log.warn(reload.message());
+            } else if (news && !common.quiet()) {
+                log.note(reload.message());
             }
         });
         if (watch) {

@@ -71,6 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path tokenFile;
 
     @Mixin
+    private LogOptions logOptions = new LogOptions();
+
+    @Mixin
     private HttpLimitOptions limits = new HttpLimitOptions();
 
     ServeCommand(Streams streams) {
@@ -97,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
             throws InterruptedException {
         MatchSettings matching = liveOptions.matching();
         LiveKnowledgeBase live = liveOptions.notYetLoaded(common, matching);
+        ServerLog log = logOptions.log(streams);
         AtomicReference<String> progress = new AtomicReference<>("");
         HttpDoorBuilder builder = HttpDoor.builder(live)
                 .reload(live)
@@ -106,7 +110,10 @@ final class ServeCommand implements Callable<Integer> {
                 .limits(accepted)
                 .fields(fields.shown())
                 .mount(MCP, mcp(live).servlet())
-                .log(streams::complain);
+                .log(log::fault);
+        if (logOptions.access()) {
+            builder.accessLog(log::access);
+        }
         token.ifPresent(builder::token);
         common.packs().forEach(builder::language);
         allowedHosts.forEach(builder::allowHost);
@@ -116,27 +123,27 @@ final class ServeCommand implements Callable<Integer> {
             live.serve(common.load(
                     streams, matching, (done, total) -> progress.set(": " + done + " of " + total + " files")));
             common.note(streams, live.get().report());
-            liveOptions.watch(common, live, streams);
+            liveOptions.watch(common, live, log);
             // A process that is asked to end runs its hooks, and ends when they are done.
-            Thread hook = new Thread(() -> stop(door, accepted), "remedium-stop");
+            Thread hook = new Thread(() -> stop(door, accepted, log), "remedium-stop");
             Runtime.getRuntime().addShutdownHook(hook);
-            ready(door, live, begun);
+            ready(door, live, log, begun);
             door.await();
         }
         return Status.FINE;
     }
 
-    private void stop(HttpDoor door, HttpLimits accepted) {
-        streams.complain("stopping: no new requests, running ones have "
+    private static void stop(HttpDoor door, HttpLimits accepted, ServerLog log) {
+        log.note("stopping: no new requests, running ones have "
                 + accepted.stopTime().toSeconds() + " s to finish");
         door.close();
-        streams.complain("stopped");
+        log.note("stopped");
     }
 
-    private void ready(HttpDoor door, LiveKnowledgeBase live, long begun) {
+    private void ready(HttpDoor door, LiveKnowledgeBase live, ServerLog log, long begun) {
         long millis = (System.nanoTime() - begun) / 1_000_000;
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        streams.complain("ready at http://" + shown + ":" + door.port() + "/ with "
+        log.note("ready at http://" + shown + ":" + door.port() + "/ with "
                 + live.get().articles().size() + " articles after " + millis + " ms");
     }
 

@@ -68,6 +68,7 @@ public final class HttpDoor implements AutoCloseable {
         Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, body);
         server.setHandler(new GracefulHandler(new Counting(counts, entrance)));
         server.setErrorHandler(new Problems());
+        settings.accessLog.ifPresent(told -> server.setRequestLog(new AccessLog(told)));
         server.setStopTimeout(limits.stopTime().toMillis());
     }
 

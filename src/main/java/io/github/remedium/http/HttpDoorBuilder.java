@@ -38,6 +38,7 @@ public final class HttpDoorBuilder {
     ShownFields fields = ShownFields.standard();
     HttpLimits limits = HttpLimits.standard();
     Consumer<String> log = message -> {};
+    Optional<Consumer<Access>> accessLog = Optional.empty();
     Supplier<String> progress = () -> "";
 
     private final Set<String> hosts = new LinkedHashSet<>();
@@ -159,6 +160,12 @@ public final class HttpDoorBuilder {
      */
     public HttpDoorBuilder log(Consumer<String> log) {
         this.log = Objects.requireNonNull(log, "log");
+        return this;
+    }
+
+    /** Sets what is told each request when it is done, from any thread; it must not wait long. Nothing is if not set. */
+    public HttpDoorBuilder accessLog(Consumer<Access> accessLog) {
+        this.accessLog = Optional.of(Objects.requireNonNull(accessLog, "accessLog"));
         return this;
     }
 
