@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -42,6 +43,19 @@ final class Routes extends Handler.Abstract {
 
         private Builder add(String method, String path, Endpoint endpoint) {
             endpoints.computeIfAbsent(path, p -> new TreeMap<>()).put(method, endpoint);
+            return this;
+        }
+
+        /** Lets only those to some of the paths who have the token. */
+        Builder protect(Set<String> paths, Token token) {
+            endpoints.forEach((path, methods) -> {
+                if (paths.contains(path)) {
+                    methods.replaceAll((method, endpoint) -> call -> {
+                        token.check(call.header(HttpHeader.AUTHORIZATION));
+                        return endpoint.answer(call);
+                    });
+                }
+            });
             return this;
         }
 

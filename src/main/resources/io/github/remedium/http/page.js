@@ -96,7 +96,8 @@ function marked(query, evidence) {
 }
 
 async function call(path, options) {
-  const response = await fetch(path, options);
+  // The server may be below a path: everything is beside the page.
+  const response = await fetch("." + path, options);
   const data = await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Error(data.detail ?? response.statusText);

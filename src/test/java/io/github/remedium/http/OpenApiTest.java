@@ -48,6 +48,7 @@ class OpenApiTest {
             checkArticles(client, document);
             checkService(client, document);
             checkReload(client, document);
+            checkProtected(document);
             Set<String> unseen = promised(document);
             unseen.removeAll(seen);
             assertThat(unseen).as("described and not seen").isEmpty();
@@ -166,6 +167,16 @@ class OpenApiTest {
         next.set(KnowledgeBase.of(List.of()));
         check(document, path, client.post(path + "?force=true", "", "Authorization", right), 200);
         assertThat(client.get("/v1/articles/KA-05406").statusCode()).isEqualTo(404);
+    }
+
+    private void checkProtected(Map<?, ?> document) throws Exception {
+        KnowledgeBase kb = KnowledgeBase.bundled();
+        HttpDoorBuilder builder = HttpDoor.builder(() -> kb).token(TOKEN);
+        try (HttpDoor door = builder.protect("/metrics").protect("/v1/problems").open()) {
+            Client client = new Client(door.port());
+            check(document, "/metrics", client.get("/metrics"), 401);
+            check(document, "/v1/problems", client.get("/v1/problems"), 401);
+        }
     }
 
     private void refused(Client client, Map<?, ?> document, String path, String address) throws Exception {
