@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the articles of two knowledge bases. Articles are told apart by number, translations by number and
@@ -88,8 +89,7 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         return new ArticleChanges(read.keySet().stream().sorted().toList(), changed, gone, lost);
     }
 
-    private static String reason(
-            String path, Map<String, String> errors, @org.jspecify.annotations.Nullable Translation now) {
+    private static String reason(String path, Map<String, String> errors, @Nullable Translation now) {
         if (now != null) {
             return "the file is read as " + now.article() + " in "
                     + now.locale().toLanguageTag() + " now";
@@ -102,6 +102,13 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty() && lost.isEmpty();
     }
 
+    /** The first of a list, and how many more there are. */
+    static String some(List<?> all) {
+        String first = String.join(
+                "; ", all.stream().limit(NAMED).map(Object::toString).toList());
+        return all.size() > NAMED ? first + "; and " + (all.size() - NAMED) + " more" : first;
+    }
+
     /** How many articles are added, changed and gone, and the first translations that were lost. */
     @Override
     public String toString() {
@@ -112,9 +119,6 @@ public record ArticleChanges(List<String> added, List<String> changed, List<Stri
         if (lost.isEmpty()) {
             return counts;
         }
-        String named =
-                String.join("; ", lost.stream().limit(NAMED).map(Lost::toString).toList());
-        String more = lost.size() > NAMED ? "; and " + (lost.size() - NAMED) + " more" : "";
-        return counts + "; translations lost: " + named + more;
+        return counts + "; translations lost: " + some(lost);
     }
 }

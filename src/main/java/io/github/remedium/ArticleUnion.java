@@ -24,6 +24,11 @@ final class ArticleUnion {
     private final List<Complaint> complaints;
     private int files;
 
+    /** Begins with these articles, about which there is nothing to complain. */
+    ArticleUnion(Collection<Article> loaded) {
+        this(new ArticleLoader.Loaded(List.copyOf(loaded), 0, List.of()));
+    }
+
     ArticleUnion(ArticleLoader.Loaded loaded) {
         loaded.articles().forEach(article -> articles.put(article.number(), article));
         this.complaints = new ArrayList<>(loaded.complaints());
@@ -33,12 +38,16 @@ final class ArticleUnion {
     /** Adds what a compiled file holds, all of which is read. */
     ArticleUnion add(CompiledFile file) {
         for (Article article : file.articles()) {
-            Article whole = Article.of(article.number(), article.translations());
-            articles.merge(article.number(), whole, this::joined);
+            add(Article.of(article.number(), article.translations()));
         }
         file.report().problems().stream().map(EngineTypes::complaint).forEach(complaints::add);
         files += file.report().files();
         return this;
+    }
+
+    /** Adds the translations of an article. */
+    void add(Article article) {
+        articles.merge(article.number(), article, this::joined);
     }
 
     private Article joined(Article one, Article other) {

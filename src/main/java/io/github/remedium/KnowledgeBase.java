@@ -6,6 +6,7 @@ import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.load.LoadException;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Origin;
+import io.github.remedium.load.Problem;
 import io.github.remedium.load.Source;
 import io.github.remedium.locale.LocaleChoice;
 import io.github.remedium.locale.LocaleChooser;
@@ -47,6 +48,7 @@ public final class KnowledgeBase {
     private final LazyMatcher matcher;
     private final LocaleChooser locales;
     private final @Nullable CompiledFile file;
+    private final @Nullable Making making;
     private final Answering answering;
 
     KnowledgeBase(
@@ -54,12 +56,14 @@ public final class KnowledgeBase {
             Supplier<LoadReport> report,
             LazyMatcher matcher,
             LocaleChooser locales,
-            @Nullable CompiledFile file) {
+            @Nullable CompiledFile file,
+            @Nullable Making making) {
         this.catalogue = catalogue;
         this.report = report;
         this.matcher = matcher;
         this.locales = locales;
         this.file = file;
+        this.making = making;
         this.answering = new Answering(catalogue, matcher, file);
     }
 
@@ -198,6 +202,26 @@ public final class KnowledgeBase {
                     locales.fallbacks());
             return file;
         });
+    }
+
+    /** Whether {@link #withArticles} works: not for a compiled file that is used as it is, with its own index. */
+    boolean canHaveOtherArticles() {
+        return making != null;
+    }
+
+    /** One with the same settings that has these articles and problems instead. */
+    KnowledgeBase withArticles(Collection<Article> articles, List<Problem> problems) {
+        return Objects.requireNonNull(making, "making").of(articles, problems);
+    }
+
+    /** Whether the index for matching is made. */
+    boolean isIndexed() {
+        return matcher.isMade();
+    }
+
+    /** Makes the index for matching, if it is not made yet. */
+    void index() {
+        matcher.get();
     }
 
     /** Answers an error text, for a reader whose language is not known. */

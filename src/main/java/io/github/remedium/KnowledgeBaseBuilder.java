@@ -2,19 +2,16 @@ package io.github.remedium;
 
 import io.github.remedium.article.Article;
 import io.github.remedium.internal.Complaint;
-import io.github.remedium.internal.Workers;
 import io.github.remedium.internal.assembly.ArticleLoader;
 import io.github.remedium.internal.language.HeadingVocabulary;
 import io.github.remedium.internal.language.LanguageGaps;
 import io.github.remedium.internal.language.LanguageProfiles;
 import io.github.remedium.internal.language.Languages;
-import io.github.remedium.internal.ranking.Matcher;
 import io.github.remedium.internal.snapshot.Snapshot;
 import io.github.remedium.load.FieldRoles;
 import io.github.remedium.load.LanguagePack;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadException;
-import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.ProgressListener;
 import io.github.remedium.load.Source;
@@ -26,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -201,11 +197,14 @@ public final class KnowledgeBaseBuilder {
         ArticleCatalogue catalogue = file.catalogue(chooser);
         MatchSettings settings = matching;
         boolean trial = trial();
-        LazyMatcher matcher = lazy(() -> file.matcher(settings, trial));
+        LazyMatcher matcher = new LazyMatcher(() -> EngineTypes.orLoadException(() -> file.matcher(settings, trial)));
+        if (!indexAtFirstMatch) {
+            matcher.get();
+        }
         if (file.articles().isEmpty() && !allowEmpty) {
             throw new LoadException("there is no article in " + sources.get(0));
         }
-        KnowledgeBase opened = new KnowledgeBase(catalogue, file::report, matcher, chooser, file);
+        KnowledgeBase opened = new KnowledgeBase(catalogue, file::report, matcher, chooser, file, null);
         if (failOnError) {
             refuse(opened.report().problems());
         }
@@ -238,18 +237,19 @@ public final class KnowledgeBaseBuilder {
         if (all.isEmpty() && !allowEmpty) {
             throw new LoadException(nothing(loaded));
         }
-        LocaleChooser chooser = locales == null ? LocaleChooser.standard() : locales;
-        ArticleCatalogue catalogue = new ArticleCatalogue(all, chooser);
-        MatchSettings settings = matching;
-        boolean trial = trial();
-        boolean shipped = packs.isEmpty();
-        Workers workers = Workers.patient(numberOfThreads());
-        LazyMatcher matcher = lazy(() -> Matching.of(catalogue.articles(), known, shipped, settings, trial, workers));
         List<Complaint> complaints = new ArrayList<>(union.complaints());
         complaints.addAll(gaps);
-        LoadReport report = EngineTypes.report(
-                union.files(), complaints.stream().map(EngineTypes::problem).toList(), catalogue.articles());
-        return new KnowledgeBase(catalogue, () -> report, matcher, chooser, null);
+        LocaleChooser chooser = locales == null ? LocaleChooser.standard() : locales;
+        return new Making(
+                        known,
+                        packs.isEmpty(),
+                        matching,
+                        trial(),
+                        indexAtFirstMatch,
+                        numberOfThreads(),
+                        chooser,
+                        union.files())
+                .of(all, complaints.stream().map(EngineTypes::problem).toList());
     }
 
     private int numberOfThreads() {
@@ -259,14 +259,6 @@ public final class KnowledgeBaseBuilder {
     private boolean trial() {
         return (selfCalibrating || matching.selfCalibrating())
                 && matching.calibration().isEmpty();
-    }
-
-    private LazyMatcher lazy(Supplier<Matcher> maker) {
-        LazyMatcher matcher = new LazyMatcher(() -> EngineTypes.orLoadException(maker));
-        if (!indexAtFirstMatch) {
-            matcher.get();
-        }
-        return matcher;
     }
 
     /** Where no article is, and what may be the reason. */

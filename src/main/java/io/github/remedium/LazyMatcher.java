@@ -22,6 +22,10 @@ final class LazyMatcher {
         return present != null ? present : make();
     }
 
+    boolean isMade() {
+        return matcher != null;
+    }
+
     private synchronized Matcher make() {
         Matcher present = matcher;
         if (present == null) {

@@ -1,8 +1,10 @@
 package io.github.remedium;
 
+import io.github.remedium.load.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +37,15 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     /** The share of its articles that a knowledge base may lose in one reload: 0.2. */
     public static final double STANDARD_LOSS = 0.2;
 
-    private final Supplier<KnowledgeBase> loader;
-    private final double mayLose;
+    private final Reloading reloads;
     private final ReentrantLock reloading = new ReentrantLock();
     private volatile @Nullable KnowledgeBase current;
     private volatile @Nullable Reload last;
-    private final Map<Reload.Outcome, Long> counts = new ConcurrentHashMap<>();
+    private volatile List<Reload.Kept> kept = List.of();
+
+    /** How many reloads have ended so, by outcome and by cause. */
+    private final Map<Enum<?>, Long> counts = new ConcurrentHashMap<>();
+
     private final List<Consumer<Reload>> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -51,6 +56,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @param articlesBefore the number of articles before the reload
      * @param articlesRead the number of articles that were loaded; 0 if loading failed
      * @param changes what differs between the articles before and those that were loaded; empty if loading failed
+     * @param kept the translations that stay as they were because their files are broken; see {@link BrokenFiles#KEEP}
      * @param message what happened, in a sentence for people
      */
     public record Reload(
@@ -59,7 +65,29 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
             int articlesBefore,
             int articlesRead,
             ArticleChanges changes,
+            List<Kept> kept,
             String message) {
+
+        /** Copies the list. */
+        public Reload {
+            kept = List.copyOf(kept);
+        }
+
+        /**
+         * A translation that stays as it was read before.
+         *
+         * @param article its number
+         * @param locale its locale
+         * @param problem why its file cannot be loaded now, with the path
+         */
+        public record Kept(String article, Locale locale, Problem problem) {
+
+            /** One line: {@code KA-1 (nl-NL), nl/KA-1.md:1:1: the reason}. */
+            @Override
+            public String toString() {
+                return article + " (" + locale.toLanguageTag() + "), " + problem;
+            }
+        }
 
         /** Who asked for a reload. */
         public enum Cause {
@@ -89,14 +117,14 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         }
     }
 
-    private LiveKnowledgeBase(Supplier<KnowledgeBase> loader, double mayLose, @Nullable KnowledgeBase first) {
-        this.loader = loader;
-        this.mayLose = mayLose;
+    private LiveKnowledgeBase(Reloading reloads, @Nullable KnowledgeBase first) {
+        this.reloads = reloads;
         this.current = first;
     }
 
     /**
-     * A knowledge base that is loaded again by each {@link #reload}.
+     * A knowledge base that is loaded again by each {@link #reload}, and keeps the translations of files that are broken
+     * then ({@link BrokenFiles#KEEP}).
      *
      * @param first what {@link #get} gives before the first reload
      * @param loader loads all articles; it may throw, then the old articles stay
@@ -105,7 +133,17 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public static LiveKnowledgeBase of(KnowledgeBase first, Supplier<KnowledgeBase> loader, double mayLose) {
-        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, Objects.requireNonNull(first, "first"));
+        return of(first, loader, mayLose, BrokenFiles.KEEP);
+    }
+
+    /**
+     * The same with another choice of what becomes of broken files. Where a translation is kept, the index is made again
+     * with it; a loader that sets {@link KnowledgeBaseBuilder#indexAtFirstMatch} saves that it is made twice. It is made
+     * before the new articles are served, if there is one for the old ones.
+     */
+    public static LiveKnowledgeBase of(
+            KnowledgeBase first, Supplier<KnowledgeBase> loader, double mayLose, BrokenFiles brokenFiles) {
+        return new LiveKnowledgeBase(reloading(loader, mayLose, brokenFiles), Objects.requireNonNull(first, "first"));
     }
 
     /**
@@ -117,15 +155,22 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
      * @throws IllegalArgumentException if the share is not from 0 to 1
      */
     public static LiveKnowledgeBase notYetLoaded(Supplier<KnowledgeBase> loader, double mayLose) {
-        return new LiveKnowledgeBase(loader(loader, mayLose), mayLose, null);
+        return notYetLoaded(loader, mayLose, BrokenFiles.KEEP);
     }
 
-    private static Supplier<KnowledgeBase> loader(Supplier<KnowledgeBase> loader, double mayLose) {
+    /** The same with another choice of what becomes of broken files, as in {@link #of}. */
+    public static LiveKnowledgeBase notYetLoaded(
+            Supplier<KnowledgeBase> loader, double mayLose, BrokenFiles brokenFiles) {
+        return new LiveKnowledgeBase(reloading(loader, mayLose, brokenFiles), null);
+    }
+
+    private static Reloading reloading(Supplier<KnowledgeBase> loader, double mayLose, BrokenFiles brokenFiles) {
         Objects.requireNonNull(loader, "loader");
+        Objects.requireNonNull(brokenFiles, "brokenFiles");
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new IllegalArgumentException("the share that may be lost must be from 0 to 1, was " + mayLose);
         }
-        return loader;
+        return new Reloading(loader, mayLose, brokenFiles);
     }
 
     /**
@@ -150,6 +195,7 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     /** Serves a knowledge base from now on, whatever was served before. This is no reload. */
     public void serve(KnowledgeBase kb) {
         current = Objects.requireNonNull(kb, "kb");
+        kept = List.of();
     }
 
     /** What the last reload did; empty before the first. */
@@ -160,6 +206,16 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     /** How many reloads have ended so, since this object was made. */
     public long reloads(Reload.Outcome outcome) {
         return counts.getOrDefault(Objects.requireNonNull(outcome, "outcome"), 0L);
+    }
+
+    /** How many reloads have ended that were asked for so, since this object was made. */
+    public long reloads(Reload.Cause cause) {
+        return counts.getOrDefault(Objects.requireNonNull(cause, "cause"), 0L);
+    }
+
+    /** The translations that are served although their files are broken now; see {@link BrokenFiles#KEEP}. */
+    public List<Reload.Kept> kept() {
+        return kept;
     }
 
     /**
@@ -219,9 +275,15 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
     private Reload reload(Reload.Cause cause, boolean whateverIsLost) {
         reloading.lock();
         try {
-            Reload result = read(cause, whateverIsLost);
+            Reloading.Result done = reloads.run(present(), cause, whateverIsLost);
+            Reload result = done.reload();
+            if (result.swapped()) {
+                current = done.served();
+                kept = result.kept();
+            }
             last = result;
             counts.merge(result.outcome(), 1L, Long::sum);
+            counts.merge(cause, 1L, Long::sum);
             listeners.forEach(listener -> tell(listener, result));
             return result;
         } finally {
@@ -237,59 +299,9 @@ public final class LiveKnowledgeBase implements Supplier<KnowledgeBase> {
         }
     }
 
-    private Reload read(Reload.Cause cause, boolean whateverIsLost) {
-        try {
-            return swap(loader.get(), cause, whateverIsLost);
-        } catch (RuntimeException e) {
-            return unreadable(cause, String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError e) {
-            return unreadable(cause, "there is not enough memory; java -Xmx sets how much may be used");
-        } catch (Error e) {
-            // Whatever it is, who serves the old articles can go on with them.
-            return unreadable(cause, e.getClass().getSimpleName());
-        }
-    }
-
     /** What is served; no articles where nothing is loaded yet. */
     private KnowledgeBase present() {
         KnowledgeBase present = current;
         return present != null ? present : KnowledgeBase.of(List.of());
-    }
-
-    private Reload unreadable(Reload.Cause cause, String why) {
-        return new Reload(
-                Reload.Outcome.UNREADABLE,
-                cause,
-                present().articles().size(),
-                0,
-                ArticleChanges.NONE,
-                "the articles could not be read, and the old ones stay: " + why);
-    }
-
-    private Reload swap(KnowledgeBase read, Reload.Cause cause, boolean whateverIsLost) {
-        KnowledgeBase old = present();
-        int before = old.articles().size();
-        int after = read.articles().size();
-        ArticleChanges changes = ArticleChanges.between(old, read);
-        int gone = changes.gone().size();
-        if (!whateverIsLost && gone > mayLose * before) {
-            return new Reload(
-                    Reload.Outcome.TOO_FEW_ARTICLES,
-                    cause,
-                    before,
-                    after,
-                    changes,
-                    gone + " of " + before
-                            + " articles are gone, more than may be lost at once, and the old ones stay");
-        }
-        // Settings may be others even where the articles are the same.
-        current = read;
-        return new Reload(
-                changes.isEmpty() ? Reload.Outcome.UNCHANGED : Reload.Outcome.SWAPPED,
-                cause,
-                before,
-                after,
-                changes,
-                after + " articles are served now: " + changes);
     }
 }

@@ -158,7 +158,7 @@ class ArchitectureTest {
 
     @Test
     void theCommandLineLibrariesStayThere() {
-        only(List.of("cli"), "picocli..", "me.tongfei.progressbar..");
+        only(List.of("cli"), "picocli..", "me.tongfei.progressbar..", "ch.qos.logback..", "org.slf4j..");
     }
 
     @Test

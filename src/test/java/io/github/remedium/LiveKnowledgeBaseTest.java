@@ -96,7 +96,8 @@ class LiveKnowledgeBaseTest {
         files.put("en/KA-3.md", article("Same", "Stays."));
         files.put("nl/KA-4.md", article("Weg", "Weg."));
         AtomicReference<Map<String, String>> next = new AtomicReference<>(files);
-        LiveKnowledgeBase live = LiveKnowledgeBase.of(of(files), () -> of(Objects.requireNonNull(next.get())), 0.5);
+        LiveKnowledgeBase live =
+                LiveKnowledgeBase.of(of(files), () -> of(Objects.requireNonNull(next.get())), 0.5, BrokenFiles.DROP);
         List<LiveKnowledgeBase.Reload> told = new ArrayList<>();
         live.onReload(told::add);
         live.onReload(reload -> {
@@ -155,6 +156,8 @@ class LiveKnowledgeBaseTest {
                 assertThat(reload).isNotNull();
                 assertThat(reload.cause()).isEqualTo(LiveKnowledgeBase.Reload.Cause.SCHEDULE);
             }
+            assertThat(live.reloads(LiveKnowledgeBase.Reload.Cause.SCHEDULE)).isGreaterThanOrEqualTo(3);
+            assertThat(live.reloads(LiveKnowledgeBase.Reload.Cause.CALL)).isZero();
         } finally {
             every.close();
         }

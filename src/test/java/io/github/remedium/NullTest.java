@@ -267,6 +267,9 @@ class NullTest {
         if (value != null) {
             return value.get();
         }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 }

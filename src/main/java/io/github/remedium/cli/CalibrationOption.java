@@ -1,9 +1,6 @@
 package io.github.remedium.cli;
 
 import io.github.remedium.match.MatchSettings;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,21 +40,23 @@ final class CalibrationOption {
                     "Entries to add to the lexicon, as in a lexicon.tsv: a concept in each line, a cell for each language; repeatable.")
     private List<Path> lexicons = new ArrayList<>();
 
+    @Option(
+            names = "--no-learning",
+            description = "Learn no translations of words from the articles, where some article lacks a language.")
+    private boolean noLearning;
+
     /**
      * How to match.
      *
      * @throws UnusableException if the file cannot be read or is no calibration, or if both options are there
      */
     MatchSettings matching() {
-        MatchSettings settings = calibrated();
+        MatchSettings settings = noLearning ? calibrated().withoutLearning() : calibrated();
         for (Path lexicon : lexicons) {
             try {
-                settings = settings.withLexicon(Files.readString(lexicon, StandardCharsets.UTF_8));
+                settings = settings.withLexicon(TextFiles.read("--lexicon", lexicon));
             } catch (IllegalArgumentException e) {
                 throw new UnusableException("--lexicon " + lexicon + ": " + e.getMessage());
-            } catch (IOException e) {
-                throw new UnusableException(
-                        "--lexicon " + lexicon + (Files.exists(lexicon) ? " cannot be read" : " does not exist"));
             }
         }
         if (threshold != null && !(threshold > 0 && threshold < 1)) {
@@ -75,15 +74,10 @@ final class CalibrationOption {
             throw new UnusableException("--calibration and --self-calibrating exclude each other");
         }
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new UnusableException("--calibration " + file + " is larger than a calibration");
-            }
-            return standard.withCalibration(Files.readString(file, StandardCharsets.UTF_8));
+            return standard.withCalibration(
+                    TextFiles.read("--calibration", file, LARGEST, "is larger than a calibration"));
         } catch (IllegalArgumentException e) {
             throw new UnusableException("--calibration " + file + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new UnusableException(
-                    "--calibration " + file + (Files.exists(file) ? " cannot be read" : " does not exist"));
         }
     }
 }

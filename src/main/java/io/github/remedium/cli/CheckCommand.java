@@ -7,7 +7,6 @@ import io.github.remedium.check.CheckReport;
 import io.github.remedium.check.CheckSettings;
 import io.github.remedium.check.Rule;
 import io.github.remedium.check.Severity;
-import io.github.remedium.load.Limits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckSettings settings = settings();
         KnowledgeBase kb = common.loadToRead(streams);
         common.note(streams, kb.report());
-        SourceTexts texts = SourceTexts.read(common.sources(), Limits.standard());
+        SourceTexts texts = SourceTexts.read(common.sources(), common.limits());
         UnaryOperator<String> names = new FileNames(texts);
         CheckReport report = baseline.before(run(kb, texts, settings), common, streams);
         if (fix.isAsked()) {

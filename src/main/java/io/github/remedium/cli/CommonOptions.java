@@ -4,6 +4,7 @@ import io.github.remedium.KnowledgeBase;
 import io.github.remedium.KnowledgeBaseBuilder;
 import io.github.remedium.internal.language.LanguageTags;
 import io.github.remedium.load.LanguagePack;
+import io.github.remedium.load.Limits;
 import io.github.remedium.load.LoadReport;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.ProgressListener;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that needs articles. */
@@ -42,6 +44,9 @@ final class CommonOptions {
             paramLabel = "TAG",
             description = "Serve this language if none fits the reader; repeatable, in this order. Default: en.")
     private List<String> fallbacks = new ArrayList<>();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
             names = Settings.FILE_OPTION,
@@ -103,12 +108,13 @@ final class CommonOptions {
     }
 
     /**
-     * Loads for matching once more, without showing progress.
+     * Loads for matching once more, without showing progress. The index is made by who serves the articles, when it is
+     * known which they are.
      *
      * @throws UnusableException if one of the paths does not exist any more
      */
     KnowledgeBase loadAgain(MatchSettings matching) {
-        return builder().matching(matching).build();
+        return builder().matching(matching).indexAtFirstMatch().build();
     }
 
     /** What writes answers, with the words of the languages the user named. */
@@ -139,6 +145,11 @@ final class CommonOptions {
         return places().stream().map(Source::of).toList();
     }
 
+    /** How much {@link #load} reads. */
+    Limits limits() {
+        return reading.limits();
+    }
+
     /**
      * Looks whether the places are there.
      *
@@ -156,6 +167,7 @@ final class CommonOptions {
     private KnowledgeBaseBuilder builder() {
         checkPlaces();
         KnowledgeBaseBuilder builder = KnowledgeBase.builder();
+        reading.set(builder);
         packs().forEach(builder::language);
         if (!fallbacks.isEmpty()) {
             builder.fallbacks(fallbacks.stream().map(CommonOptions::locale).toArray(Locale[]::new));

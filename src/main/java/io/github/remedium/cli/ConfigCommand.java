@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints the settings of a command that are in force, in the form of a settings file. */
@@ -33,10 +34,6 @@ final class ConfigCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("UnusedVariable") // picocli needs it to know the other commands
-    private @Nullable Object top;
 
     @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; all of them if not given.")
     private @Nullable String command;
@@ -73,7 +70,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .filter(each -> command == null
                         ? !each.getKey().equals("config")
                         : each.getKey().equals(command))
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> print(each.getKey(), each.getValue().getCommandSpec(), settings));
         return Status.FINE;
     }
@@ -108,9 +105,7 @@ final class ConfigCommand implements Callable<Integer> {
                 ? several
                 : value.getClass().isArray() ? Arrays.asList((Object[]) value) : List.of(value);
         all.forEach(each -> values.add(
-                each instanceof Enum<?> constant
-                        ? constant.name().toLowerCase(java.util.Locale.ROOT)
-                        : each.toString()));
+                each instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : each.toString()));
         return values;
     }
 

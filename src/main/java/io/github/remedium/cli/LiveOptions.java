@@ -1,7 +1,7 @@
 package io.github.remedium.cli;
 
+import io.github.remedium.BrokenFiles;
 import io.github.remedium.LiveKnowledgeBase;
-import io.github.remedium.load.ProgressListener;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
 import java.nio.file.Path;
@@ -30,6 +30,13 @@ final class LiveOptions {
     private double mayLose = LiveKnowledgeBase.STANDARD_LOSS;
 
     @Option(
+            names = "--broken-files",
+            paramLabel = "keep|drop",
+            description = "What becomes of a translation when the articles are read again and its file cannot be loaded"
+                    + " any more: keep serves what was read before, drop leaves it out. Default: keep.")
+    private BrokenFiles brokenFiles = BrokenFiles.KEEP;
+
+    @Option(
             names = "--url-template",
             paramLabel = "URL",
             description = "Where an article can be read, with {number} and {locale} in it, such as"
@@ -48,13 +55,19 @@ final class LiveOptions {
 
     /** The knowledge base, which can be loaded again. */
     LiveKnowledgeBase live(CommonOptions common, Streams streams) {
-        LiveKnowledgeBase live = notYetLoaded(common);
-        load(live, common, streams, ProgressListener.NONE);
+        MatchSettings matching = matching();
+        LiveKnowledgeBase live = notYetLoaded(common, matching);
+        live.serve(common.load(streams, matching));
         return live;
     }
 
+    /** How to match; what is wrong with these options is said now. */
+    MatchSettings matching() {
+        return calibration.matching();
+    }
+
     /** The same before its articles are loaded; what is wrong with the options is said now. */
-    LiveKnowledgeBase notYetLoaded(CommonOptions common) {
+    LiveKnowledgeBase notYetLoaded(CommonOptions common, MatchSettings matching) {
         if (!(mayLose >= 0 && mayLose <= 1)) {
             throw new UnusableException("--may-lose must be from 0 to 1, was " + mayLose);
         }
@@ -62,23 +75,21 @@ final class LiveOptions {
             throw new UnusableException("--watch needs files to watch; --kb names them");
         }
         common.checkPlaces();
-        MatchSettings matching = calibration.matching();
-        return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose);
-    }
-
-    /** Loads the articles and serves them. */
-    void load(LiveKnowledgeBase live, CommonOptions common, Streams streams, ProgressListener progress) {
-        live.serve(common.load(streams, calibration.matching(), progress));
+        return LiveKnowledgeBase.notYetLoaded(() -> common.loadAgain(matching), mayLose, brokenFiles);
     }
 
     /** Begins to watch the files until the process ends, if the user asked for it. */
-    void watch(CommonOptions common, LiveKnowledgeBase live, Streams streams) {
+    void watch(CommonOptions common, LiveKnowledgeBase live, ServerLog log) {
         live.onReload(reload -> {
-            // That the old articles stay, and that a translation was lost, are no notes but faults.
-            boolean fault = !reload.swapped() || !reload.changes().lost().isEmpty();
+            // That old articles or translations stay, and that a translation was lost, are no notes but faults.
+            boolean fault = !reload.swapped()
+                    || !reload.changes().lost().isEmpty()
+                    || !reload.kept().isEmpty();
             boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
-            if (fault || (news && !common.quiet())) {
-                streams.complain(reload.message());
+            if (fault) {
+                log.warn(reload.message());
+            } else if (news && !common.quiet()) {
+                log.note(reload.message());
             }
         });
         if (watch) {

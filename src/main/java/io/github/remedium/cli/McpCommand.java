@@ -33,13 +33,14 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long begun = System.nanoTime();
+        ServerLog log = ServerLog.of(ServerLog.Form.PLAIN, streams);
         LiveKnowledgeBase live = liveOptions.live(common, streams);
         common.note(streams, live.get().report());
-        liveOptions.watch(common, live, streams);
+        liveOptions.watch(common, live, log);
         McpDoor door = new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer(fields));
         if (!common.quiet()) {
             long millis = (System.nanoTime() - begun) / 1_000_000;
-            streams.complain("ready with " + live.get().articles().size() + " articles after " + millis + " ms");
+            log.note("ready with " + live.get().articles().size() + " articles after " + millis + " ms");
         }
         try {
             door.serve(streams.in(), streams.out());

@@ -4,20 +4,13 @@ import io.github.remedium.LiveKnowledgeBase;
 import io.github.remedium.http.HttpDoor;
 import io.github.remedium.http.HttpDoorBuilder;
 import io.github.remedium.http.HttpLimits;
+import io.github.remedium.match.MatchSettings;
 import io.github.remedium.mcp.McpDoor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +25,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final String MCP = "/mcp";
-    private static final int SHORTEST_TOKEN = 8;
-    private static final int LONGEST_TOKEN = 4096;
 
     private final Streams streams;
 
@@ -52,43 +43,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Listen on this port; 0 for any. Default: 8080.")
     private int port = 8080;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "NAME",
-            description = "Answer requests for this host name too; repeatable. Localhost and addresses are answered"
-                    + " anyway.")
-    private List<String> allowedHosts = new ArrayList<>();
+    @Mixin
+    private AccessOptions access = new AccessOptions();
 
-    @Option(
-            names = "--cors",
-            paramLabel = "ORIGIN",
-            description = "Let pages of this origin ask, such as https://support.example; repeatable.")
-    private List<String> origins = new ArrayList<>();
+    @Mixin
+    private LogOptions logOptions = new LogOptions();
 
-    @Option(
-            names = "--token-file",
-            paramLabel = "FILE",
-            description =
-                    "The file with the token that POST /v1/reload needs. Without it there is no reload over HTTP.")
-    private @Nullable Path tokenFile;
-
-    @Option(names = "--connections", paramLabel = "N", description = "Serve at most N connections. Default: 256.")
-    private int connections = HttpLimits.standard().connections();
-
-    @Option(names = "--running", paramLabel = "N", description = "Work on at most N requests at once. Default: 8.")
-    private int running = HttpLimits.standard().running();
-
-    @Option(names = "--waiting", paramLabel = "N", description = "Let at most N requests wait. Default: 256.")
-    private int waiting = HttpLimits.standard().waiting();
-
-    @Option(names = "--max-body", paramLabel = "BYTES", description = "Size of a request. Default: 1048576.")
-    private int maxBody = HttpLimits.standard().bodyBytes();
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "How long a request may take to arrive. Default: 10.")
-    private int timeLimit = (int) HttpLimits.standard().requestTime().toSeconds();
+    @Mixin
+    private HttpLimitOptions limits = new HttpLimitOptions();
 
     ServeCommand(Streams streams) {
         this.streams = streams;
@@ -97,100 +59,83 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long begun = System.nanoTime();
-        Optional<String> token = Optional.ofNullable(tokenFile).map(ServeCommand::token);
-        HttpLimits limits = limits();
+        if (port < 0 || port > 65535) {
+            throw new UnusableException("--port must be from 0 to 65535, was " + port);
+        }
+        HttpLimits accepted = limits.limits();
         // A port in use is better noticed before the articles are loaded than after.
         try (ServerSocketChannel listener = HttpDoor.listen(host, port)) {
-            return serve(listener, token, limits, begun);
+            return serve(listener, accepted, begun);
         } catch (UncheckedIOException | IOException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
         }
     }
 
-    private int serve(ServerSocketChannel listener, Optional<String> token, HttpLimits limits, long begun)
-            throws InterruptedException {
-        LiveKnowledgeBase live = liveOptions.notYetLoaded(common);
+    private int serve(ServerSocketChannel listener, HttpLimits accepted, long begun) throws InterruptedException {
+        MatchSettings matching = liveOptions.matching();
+        LiveKnowledgeBase live = liveOptions.notYetLoaded(common, matching);
+        ServerLog log = logOptions.log(streams);
         AtomicReference<String> progress = new AtomicReference<>("");
         HttpDoorBuilder builder = HttpDoor.builder(live)
                 .reload(live)
                 .progress(() -> String.valueOf(progress.get()))
                 .host(host)
                 .listener(listener)
-                .limits(limits)
+                .limits(accepted)
                 .fields(fields.shown())
                 .mount(MCP, mcp(live).servlet())
-                .log(streams::complain);
-        token.ifPresent(builder::token);
+                .log(log::fault);
+        if (logOptions.access()) {
+            builder.accessLog(log::access);
+        }
         common.packs().forEach(builder::language);
-        allowedHosts.forEach(builder::allowHost);
-        origins.forEach(builder::allowOrigin);
+        access.set(builder);
         // Whoever looks after the server sees at once that it lives, and how far it is.
-        try (HttpDoor door = builder.open()) {
-            liveOptions.load(
-                    live, common, streams, (done, total) -> progress.set(": " + done + " of " + total + " files"));
+        try (HttpDoor door = open(builder)) {
+            live.serve(common.load(
+                    streams, matching, (done, total) -> progress.set(": " + done + " of " + total + " files")));
             common.note(streams, live.get().report());
-            liveOptions.watch(common, live, streams);
+            liveOptions.watch(common, live, log);
             // A process that is asked to end runs its hooks, and ends when they are done.
-            Thread hook = new Thread(() -> stop(door, limits), "remedium-stop");
+            Thread hook = new Thread(() -> stop(door, accepted, log), "remedium-stop");
             Runtime.getRuntime().addShutdownHook(hook);
-            ready(door, live, begun);
+            if (isOpenToAll(listener) && !access.hasToken()) {
+                log.warn("whoever reaches this machine may ask, and read /metrics and /v1/problems too;"
+                        + " --host names one address, --token-file and --protect keep paths for who has the token");
+            }
+            ready(door, live, log, begun);
             door.await();
         }
         return Status.FINE;
     }
 
-    private void stop(HttpDoor door, HttpLimits limits) {
-        streams.complain("stopping: no new requests, running ones have "
-                + limits.stopTime().toSeconds() + " s to finish");
-        door.close();
-        streams.complain("stopped");
+    private static HttpDoor open(HttpDoorBuilder builder) {
+        try {
+            return builder.open();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new UnusableException(String.valueOf(e.getMessage()));
+        }
     }
 
-    private void ready(HttpDoor door, LiveKnowledgeBase live, long begun) {
+    private static void stop(HttpDoor door, HttpLimits accepted, ServerLog log) {
+        log.note("stopping: no new requests, running ones have "
+                + accepted.stopTime().toSeconds() + " s to finish");
+        door.close();
+        log.note("stopped");
+    }
+
+    private void ready(HttpDoor door, LiveKnowledgeBase live, ServerLog log, long begun) {
         long millis = (System.nanoTime() - begun) / 1_000_000;
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-        streams.complain("ready at http://" + shown + ":" + door.port() + "/ with "
+        log.note("ready at " + access.scheme() + "://" + shown + ":" + door.port() + access.path() + " with "
                 + live.get().articles().size() + " articles after " + millis + " ms");
+    }
+
+    private static boolean isOpenToAll(ServerSocketChannel listener) {
+        return listener.socket().getInetAddress().isAnyLocalAddress();
     }
 
     private McpDoor mcp(LiveKnowledgeBase live) {
         return new McpDoor(live, liveOptions.urls(), VersionText.version(), common.renderer(fields));
-    }
-
-    private HttpLimits limits() {
-        HttpLimits standard = HttpLimits.standard();
-        if (port < 0 || port > 65535) {
-            throw new UnusableException("--port must be from 0 to 65535, was " + port);
-        }
-        try {
-            return new HttpLimits(
-                    connections,
-                    running,
-                    waiting,
-                    maxBody,
-                    Duration.ofSeconds(timeLimit),
-                    standard.waitTime(),
-                    standard.idleTime(),
-                    standard.stopTime());
-        } catch (IllegalArgumentException e) {
-            throw new UnusableException(
-                    "--connections, --running, --waiting, --max-body and --time-limit must be at" + " least 1");
-        }
-    }
-
-    private static String token(Path file) {
-        try {
-            if (Files.size(file) > LONGEST_TOKEN) {
-                throw new UnusableException("--token-file " + file + " is larger than a token");
-            }
-            String token = Files.readString(file, StandardCharsets.UTF_8).strip();
-            if (token.length() < SHORTEST_TOKEN || token.lines().count() > 1) {
-                throw new UnusableException(
-                        "--token-file " + file + " must hold one line of at least " + SHORTEST_TOKEN + " characters");
-            }
-            return token;
-        } catch (IOException e) {
-            throw new UnusableException("--token-file " + file + " cannot be read");
-        }
     }
 }

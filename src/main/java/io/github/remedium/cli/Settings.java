@@ -3,9 +3,6 @@ package io.github.remedium.cli;
 import io.github.remedium.internal.frontmatter.FrontMatterException;
 import io.github.remedium.internal.frontmatter.PlacedValue;
 import io.github.remedium.internal.frontmatter.PlacedYaml;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,21 +105,18 @@ final class Settings {
 
     private void read() {
         try {
-            Path path = Path.of(file);
-            if (Files.size(path) > LARGEST_FILE) {
-                throw new UnusableException(
-                        file + " is larger than a settings file: more than " + LARGEST_FILE + " bytes");
-            }
-            PlacedValue whole = new PlacedYaml().read(Files.readString(path, StandardCharsets.UTF_8));
+            PlacedValue whole = new PlacedYaml()
+                    .read(TextFiles.read(
+                            FILE_OPTION,
+                            Path.of(file),
+                            LARGEST_FILE,
+                            "is larger than a settings file: more than " + LARGEST_FILE + " bytes"));
             if (whole instanceof PlacedValue.Scalar scalar && scalar.text().isEmpty()) {
                 return;
             }
             fields(whole).forEach(this::field);
         } catch (FrontMatterException e) {
             throw new UnusableException(file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw new UnusableException(
-                    FILE_OPTION + " " + file + (Files.exists(Path.of(file)) ? " cannot be read" : " does not exist"));
         }
     }
 

@@ -19,9 +19,20 @@ final class TextFiles {
      * @throws UnusableException if it cannot be read, has more than 64 MiB, or is not UTF-8
      */
     static String read(String option, Path file) {
+        return read(option, file, MAX_BYTES, "has more than " + MAX_BYTES + " bytes");
+    }
+
+    /**
+     * The text of a file of a limited size.
+     *
+     * @param mostBytes bytes that it may have
+     * @param tooLarge says, behind option and file, that it has more
+     * @throws UnusableException if it cannot be read, has more bytes, or is not UTF-8
+     */
+    static String read(String option, Path file, long mostBytes, String tooLarge) {
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new UnusableException(option + " " + file + " has more than " + MAX_BYTES + " bytes");
+            if (Files.size(file) > mostBytes) {
+                throw new UnusableException(option + " " + file + " " + tooLarge);
             }
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

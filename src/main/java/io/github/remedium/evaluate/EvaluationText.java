@@ -23,6 +23,18 @@ final class EvaluationText {
             "answered_wrong",
             "false_answers");
 
+    /** What the columns are. */
+    static final String LEGEND = """
+
+            n: queries; positives: those with a right article
+            top1, top5: share of the positives whose right article is listed first, or among the first five
+            mrr: mean of one divided by its place; auroc: how well the confidence tells right from wrong, 0.5 is chance
+            coverage: share of the positives that can be answered at that precision
+            ece: expected calibration error, how far the confidence is from the share that is right; low is good
+            answered_right, answered_wrong: share of the positives that was answered so
+            false_answers: share of the other queries that was answered all the same; low is good
+            """;
+
     private EvaluationText() {}
 
     static String of(Evaluation evaluation) {
@@ -33,6 +45,7 @@ final class EvaluationText {
         StringBuilder out = new StringBuilder(table(rows));
         out.append(String.format(
                 Locale.ROOT, "%ncoverage: at a precision of %s%n".replace("%n", "\n"), evaluation.precision()));
+        out.append(LEGEND.strip()).append('\n');
         if (!evaluation.misses().isEmpty()) {
             out.append("\n").append(evaluation.misses().size()).append(" misses\n");
         }

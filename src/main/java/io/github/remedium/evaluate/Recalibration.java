@@ -41,6 +41,9 @@ public final class Recalibration {
 
     private static final int STEPS = 100;
 
+    /** Below it an article is wrong more often than right, however few wrong ones there are among these queries. */
+    private static final double LOWEST = 0.5;
+
     private final PlattScaling scaling;
     private final double threshold;
     private final Figures before;
@@ -57,7 +60,8 @@ public final class Recalibration {
                     .toList());
             List<Outcome> corrected =
                     outcomes.stream().map(each -> corrected(each, scaling, 1)).toList();
-            for (int step = 1; step < STEPS; step++) {
+            int first = (int) Math.max(1, Math.round(STEPS * Math.min(LOWEST, precision)));
+            for (int step = first; step < STEPS; step++) {
                 double threshold = step / (double) STEPS;
                 if (precisionFrom(threshold, corrected) >= precision) {
                     return new Model(scaling, threshold);
@@ -112,7 +116,8 @@ public final class Recalibration {
      * @param kb the knowledge base, built without a calibration of its own
      * @param queries queries as its users ask them; both those with a right article and those without one
      * @param precision the share of the answered queries that must be answered rightly, 0 to 1; the threshold is the
-     *     lowest, in steps of 0.01, that reaches it on these queries, and 0.99 if none does
+     *     lowest, in steps of 0.01, that reaches it on these queries, and 0.99 if none does. It is not below 0.5, unless the
+     *     precision is: a sample that is easily told apart says little about where to draw the line
      * @throws QueryFileException if there are fewer than {@link #MIN_QUERIES} queries, or fewer than
      *     {@link #MIN_OF_EACH} with, or without, a right article in the knowledge base
      * @throws IllegalArgumentException if the precision is not from 0 to 1
@@ -208,7 +213,7 @@ public final class Recalibration {
         Map<String, Figures> rows = new LinkedHashMap<>();
         rows.put("before", before);
         rows.put("after", after);
-        return EvaluationText.table(rows) + "\nafter: cross-validated in " + FOLDS
-                + " parts by query; ece: expected calibration error\n";
+        return EvaluationText.table(rows) + EvaluationText.LEGEND + "after: cross-validated in " + FOLDS
+                + " parts by query\n";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.remedium.http;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.load.Problem;
 import io.github.remedium.match.Answer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -37,7 +38,7 @@ final class Counts {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    Counts(Present kb, Optional<LiveKnowledgeBase> live, Connections connections) {
+    Counts(LoadedKnowledgeBase kb, Optional<LiveKnowledgeBase> live, Connections connections) {
         Gauge.builder(
                         "remedium.articles",
                         kb,
@@ -57,6 +58,7 @@ final class Counts {
                 .description("Whether the last reload was refused and the old articles stay")
                 .register(registry);
         live.ifPresent(this::reloads);
+        problems(kb);
         new JvmMemoryMetrics().bindTo(registry);
     }
 
@@ -90,13 +92,37 @@ final class Counts {
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
+        for (LiveKnowledgeBase.Reload.Cause cause : LiveKnowledgeBase.Reload.Cause.values()) {
+            FunctionCounter.builder("remedium.reload.causes", live, each -> each.reloads(cause))
+                    .description("Reloads by who asked for them")
+                    .tag("cause", cause.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+        Gauge.builder("remedium.translations.kept", live, each -> each.kept().size())
+                .description("Translations that are served although their files are broken now")
+                .register(registry);
+    }
+
+    private void problems(LoadedKnowledgeBase kb) {
+        for (Problem.Severity severity : Problem.Severity.values()) {
+            Gauge.builder(
+                            "remedium.problems",
+                            kb,
+                            loaded -> loaded.isLoaded()
+                                    ? loaded.get().report().problems(severity).size()
+                                    : 0)
+                    .description("Problems of the files of the articles that are served")
+                    .tag("severity", severity.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
     }
 
     String prometheus() {
         return registry.scrape();
     }
 
-    private static String knownMethod(String method) {
+    /** The method; one that nobody would expect is not told, because a client chose it. */
+    static String knownMethod(String method) {
         return switch (method) {
             case "GET", "HEAD", "POST", "OPTIONS" -> method;
             default -> "other";

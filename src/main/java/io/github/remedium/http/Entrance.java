@@ -3,7 +3,9 @@ package io.github.remedium.http;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -100,12 +102,13 @@ final class Entrance extends Handler.Wrapper {
 
     /** Whether the origin is the host that is asked; the scheme may differ, behind something that ends TLS. */
     private static boolean isOwn(String origin, Request request) {
-        String authority = request.getHeaders().get(HttpHeader.HOST);
-        if (authority == null) {
-            authority = request.getHttpURI().getAuthority();
-        }
-        return authority != null
-                && (origin.equalsIgnoreCase("http://" + authority) || origin.equalsIgnoreCase("https://" + authority));
+        // The second one is what a trusted proxy says.
+        return Stream.of(
+                        Optional.ofNullable(request.getHeaders().get(HttpHeader.HOST)),
+                        Optional.ofNullable(request.getHttpURI().getAuthority()))
+                .flatMap(Optional::stream)
+                .anyMatch(authority -> origin.equalsIgnoreCase("http://" + authority)
+                        || origin.equalsIgnoreCase("https://" + authority));
     }
 
     /** An IPv6 address has colons, an IPv4 address digits and dots only. */

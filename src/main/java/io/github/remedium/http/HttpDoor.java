@@ -12,10 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -36,7 +33,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  */
 public final class HttpDoor implements AutoCloseable {
 
-    private static final int HEADER_BYTES = 16 * 1024;
+    private static final String PROBLEMS = "/v1/problems";
     private static final int TASKS_PER_CONNECTION = 4;
     private static final int SPARE_TASKS = 1024;
     private static final int BACKLOG = 1024;
@@ -54,20 +51,32 @@ public final class HttpDoor implements AutoCloseable {
         connector.addBean(connections);
         server.addConnector(connector);
 
-        Present kb = new Present(settings.kb, settings.live, settings.progress);
+        LoadedKnowledgeBase kb = new LoadedKnowledgeBase(settings.kb, settings.live, settings.progress);
         Counts counts = new Counts(kb, settings.live, connections);
         Renderer renderer = new Renderer(settings.packs, settings.fields);
-        this.service = new ServiceEndpoints(kb, settings.live, renderer, counts, new Token(settings.token));
-        Routes always = always().build(settings.log);
-        Routes routes = routes(settings, kb, renderer, counts).build(settings.log);
+        Token token = new Token(settings.token);
+        boolean open = !settings.protectedPaths.contains(PROBLEMS);
+        this.service = new ServiceEndpoints(kb, settings.live, renderer, counts, token, open);
+        Routes always = always().protect(settings.protectedPaths, token).build(settings.log);
+        Routes routes = routes(settings, kb, renderer, counts)
+                .protect(settings.protectedPaths, token)
+                .build(settings.log);
         paths.putAll(always.paths());
         paths.putAll(routes.paths());
+        for (String path : settings.protectedPaths) {
+            if (!paths.containsKey(path)) {
+                throw new IllegalArgumentException(
+                        "there is no path '" + path + "' to protect; there are " + paths.keySet());
+            }
+        }
 
         Handler admission = new Admission(limits, connections, new ServletRoutes(settings.servlets, kb, routes));
         Handler body = new BodyFirst(limits.bodyBytes(), limits.requestTime(), new PriorityRoutes(always, admission));
-        Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, body);
+        Handler below = settings.basePath.isEmpty() ? body : new BasePath(settings.basePath, body);
+        Handler entrance = new Entrance(settings.allHosts(), settings.origins, connections, below);
         server.setHandler(new GracefulHandler(new Counting(counts, entrance)));
         server.setErrorHandler(new Problems());
+        settings.accessLog.ifPresent(told -> server.setRequestLog(new AccessLog(told)));
         server.setStopTimeout(limits.stopTime().toMillis());
     }
 
@@ -170,17 +179,7 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private ServerConnector connector(HttpDoorBuilder settings) {
-        HttpConfiguration http = new HttpConfiguration();
-        // The number of an article may be a path, with %2F or %25 in it; no right depends on a path, so these are safe.
-        http.setUriCompliance(UriCompliance.DEFAULT.with(
-                "articles",
-                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
-        http.setSendServerVersion(false);
-        http.setSendXPoweredBy(false);
-        http.setRequestHeaderSize(HEADER_BYTES);
-        http.setIdleTimeout(settings.limits.idleTime().toMillis());
-        ServerConnector made = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector made = new ServerConnector(server, 1, 1, Protocols.of(settings, server));
         made.setIdleTimeout(settings.limits.idleTime().toMillis());
         return made;
     }
@@ -192,7 +191,7 @@ public final class HttpDoor implements AutoCloseable {
                 .get("/metrics", service::metrics);
     }
 
-    private Routes.Builder routes(HttpDoorBuilder settings, Present kb, Renderer renderer, Counts counts) {
+    private Routes.Builder routes(HttpDoorBuilder settings, LoadedKnowledgeBase kb, Renderer renderer, Counts counts) {
         MatchEndpoint match = new MatchEndpoint(kb, renderer, counts);
         ArticleEndpoints articles = new ArticleEndpoints(kb, renderer);
         Files files = new Files(settings.packs);
@@ -204,7 +203,7 @@ public final class HttpDoor implements AutoCloseable {
                 .get("/v1/articles/", articles::one)
                 .get("/v1/examples", articles::examples)
                 .get("/v1/locales", articles::locales)
-                .get("/v1/problems", service::problems)
+                .get(PROBLEMS, service::problems)
                 .post("/v1/reload", service::reload)
                 .get("/openapi.json", files.openApi())
                 .get("/", files.page())

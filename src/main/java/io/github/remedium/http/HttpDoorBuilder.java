@@ -7,6 +7,7 @@ import io.github.remedium.render.ShownFields;
 import jakarta.servlet.Servlet;
 import java.io.UncheckedIOException;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,12 @@ public final class HttpDoorBuilder {
     ShownFields fields = ShownFields.standard();
     HttpLimits limits = HttpLimits.standard();
     Consumer<String> log = message -> {};
+    final Set<String> protectedPaths = new LinkedHashSet<>();
+    final Set<String> proxies = new LinkedHashSet<>();
+    String basePath = "";
+    Optional<Path> keyStore = Optional.empty();
+    String keyStorePassword = "";
+    Optional<Consumer<Access>> accessLog = Optional.empty();
     Supplier<String> progress = () -> "";
 
     private final Set<String> hosts = new LinkedHashSet<>();
@@ -123,6 +130,58 @@ public final class HttpDoorBuilder {
         return this;
     }
 
+    /**
+     * Answers a path only to clients that send the {@link #token}: {@code /metrics}, for example. Where
+     * {@code /v1/problems} is one of them, {@code /readyz} does not tell the last reload. {@link #open} throws an
+     * {@code IllegalArgumentException} if there is no such path.
+     */
+    public HttpDoorBuilder protect(String path) {
+        protectedPaths.add(Objects.requireNonNull(path, "path"));
+        return this;
+    }
+
+    /**
+     * Answers below this path alone, such as {@code /remedium}; at the root if not set. For proxies that pass the path on as
+     * it is. One that takes the path off needs nothing here: all links are relative.
+     *
+     * @throws IllegalArgumentException if it does not begin with a slash, or has other signs than letters, digits and
+     *     {@code /-._~}
+     */
+    public HttpDoorBuilder basePath(String path) {
+        if (!Objects.requireNonNull(path, "path").matches("/|(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")) {
+            throw new IllegalArgumentException(
+                    "the base path must be like /remedium, with letters, digits and -._~, was '" + path + "'");
+        }
+        this.basePath = path.equals("/") ? "" : path;
+        return this;
+    }
+
+    /**
+     * Believes a proxy which host and scheme its client asked for: X-Forwarded-Host, X-Forwarded-Proto, X-Forwarded-Port and
+     * Forwarded. From all other addresses these headers mean nothing. The host must be an allowed one, too.
+     *
+     * @param address the proxy's address, or a range such as {@code 10.0.0.0/8}
+     * @throws IllegalArgumentException if it is neither
+     */
+    public HttpDoorBuilder trustProxy(String address) {
+        TrustedProxies.pattern(Objects.requireNonNull(address, "address"));
+        proxies.add(address);
+        return this;
+    }
+
+    /**
+     * Speaks TLS, and nothing else. The file is looked at every second and read again when it was replaced. {@link #open}
+     * throws an {@code IllegalStateException} if it cannot be read.
+     *
+     * @param keyStore a PKCS12 or JKS file with a key and its certificates
+     * @param password of the file and of the key
+     */
+    public HttpDoorBuilder tls(Path keyStore, String password) {
+        this.keyStore = Optional.of(Objects.requireNonNull(keyStore, "keyStore"));
+        this.keyStorePassword = Objects.requireNonNull(password, "password");
+        return this;
+    }
+
     /** Adds the words of a language's answers and of its page. They are read once, when the server starts. */
     public HttpDoorBuilder language(LanguagePack pack) {
         packs.add(Objects.requireNonNull(pack, "pack"));
@@ -159,6 +218,12 @@ public final class HttpDoorBuilder {
      */
     public HttpDoorBuilder log(Consumer<String> log) {
         this.log = Objects.requireNonNull(log, "log");
+        return this;
+    }
+
+    /** Sets what is told each request when it is done, from any thread; it must not wait long. Nothing is if not set. */
+    public HttpDoorBuilder accessLog(Consumer<Access> accessLog) {
+        this.accessLog = Optional.of(Objects.requireNonNull(accessLog, "accessLog"));
         return this;
     }
 

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Which endpoint answers which path. A path that ends in a slash answers what is behind it, however deep. */
 final class Routes extends Handler.Abstract {
@@ -41,6 +43,19 @@ final class Routes extends Handler.Abstract {
 
         private Builder add(String method, String path, Endpoint endpoint) {
             endpoints.computeIfAbsent(path, p -> new TreeMap<>()).put(method, endpoint);
+            return this;
+        }
+
+        /** Lets only those to some of the paths who have the token. */
+        Builder protect(Set<String> paths, Token token) {
+            endpoints.forEach((path, methods) -> {
+                if (paths.contains(path)) {
+                    methods.replaceAll((method, endpoint) -> call -> {
+                        token.check(call.header(HttpHeader.AUTHORIZATION));
+                        return endpoint.answer(call);
+                    });
+                }
+            });
             return this;
         }
 
@@ -85,7 +100,7 @@ final class Routes extends Handler.Abstract {
             return endpoint.answer(new Call(request, path.substring(route.endsWith("/") ? route.length() : 0)));
         } catch (HttpProblem problem) {
             return problem.reply();
-        } catch (Present.StillLoading e) {
+        } catch (LoadedKnowledgeBase.StillLoading e) {
             return e.problem().reply();
         } catch (RuntimeException e) {
             // The message may hold what was pasted.
@@ -106,7 +121,7 @@ final class Routes extends Handler.Abstract {
                 .with("Allow", list);
     }
 
-    private @org.jspecify.annotations.Nullable String route(String path) {
+    private @Nullable String route(String path) {
         if (endpoints.containsKey(path) && (path.equals("/") || !path.endsWith("/"))) {
             return path;
         }

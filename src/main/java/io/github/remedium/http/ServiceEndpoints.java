@@ -23,22 +23,30 @@ final class ServiceEndpoints {
     private final Renderer renderer;
     private final Counts counts;
     private final Token token;
+    private final boolean tellsReload;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     /** Articles of each kind of change that a client is told. */
     private static final int MOST_CHANGES = 100;
 
+    /**
+     * The endpoints.
+     *
+     * @param tellsReload whether everybody may know what the last reload did
+     */
     ServiceEndpoints(
             Supplier<KnowledgeBase> kb,
             Optional<LiveKnowledgeBase> live,
             Renderer renderer,
             Counts counts,
-            Token token) {
+            Token token,
+            boolean tellsReload) {
         this.kb = kb;
         this.live = live;
         this.renderer = renderer;
         this.counts = counts;
         this.token = token;
+        this.tellsReload = tellsReload;
     }
 
     /** Makes the server report that it is not ready any more. */
@@ -57,7 +65,9 @@ final class ServiceEndpoints {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("status", "ready");
         data.put("articles", kb.get().articles().size());
-        live.flatMap(LiveKnowledgeBase::lastReload).ifPresent(reload -> data.put("reload", data(reload)));
+        if (tellsReload) {
+            live.flatMap(LiveKnowledgeBase::lastReload).ifPresent(reload -> data.put("reload", data(reload)));
+        }
         return fresh(Reply.of(200, Reply.JSON, renderer.json(data)));
     }
 
@@ -111,16 +121,30 @@ final class ServiceEndpoints {
         data.put(
                 "lost",
                 some(changes.lost()).stream().map(ServiceEndpoints::data).toList());
+        data.put(
+                "kept", some(reload.kept()).stream().map(ServiceEndpoints::data).toList());
         data.put("message", reload.message());
         return data;
     }
 
+    private static Map<String, Object> data(LiveKnowledgeBase.Reload.Kept kept) {
+        return data(
+                kept.article(),
+                kept.locale(),
+                kept.problem().location().path(),
+                kept.problem().message());
+    }
+
     private static Map<String, Object> data(ArticleChanges.Lost lost) {
+        return data(lost.article(), lost.locale(), lost.path(), lost.reason());
+    }
+
+    private static Map<String, Object> data(String article, Locale locale, String path, String reason) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("article", lost.article());
-        data.put("locale", lost.locale().toLanguageTag());
-        data.put("path", lost.path());
-        data.put("reason", lost.reason());
+        data.put("article", article);
+        data.put("locale", locale.toLanguageTag());
+        data.put("path", path);
+        data.put("reason", reason);
         return data;
     }
 

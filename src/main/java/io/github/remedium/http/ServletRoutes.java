@@ -13,9 +13,9 @@ import org.eclipse.jetty.util.Callback;
 final class ServletRoutes extends Handler.Sequence {
 
     private final Map<String, Servlet> servlets;
-    private final Present kb;
+    private final LoadedKnowledgeBase kb;
 
-    ServletRoutes(Map<String, Servlet> servlets, Present kb, Handler otherwise) {
+    ServletRoutes(Map<String, Servlet> servlets, LoadedKnowledgeBase kb, Handler otherwise) {
         this.servlets = servlets;
         this.kb = kb;
         servlets.forEach((path, servlet) -> {
@@ -36,7 +36,7 @@ final class ServletRoutes extends Handler.Sequence {
             request.setAttribute(Routes.ROUTE, path);
             try {
                 kb.get();
-            } catch (Present.StillLoading e) {
+            } catch (LoadedKnowledgeBase.StillLoading e) {
                 Replies.send(e.problem().reply(), request, response, callback);
                 return true;
             }

@@ -2,7 +2,8 @@
 
 /** The JSON at a path; an error has the server's words for people. */
 export async function call(path, options = {}) {
-  const response = await fetch(path, options);
+  // The server may be below a path: everything is beside the page.
+  const response = await fetch("." + path, options);
   const data = await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Error(data.detail ?? response.statusText);

@@ -23,7 +23,9 @@ class CalibrateCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("scale\t", "shift\t", "threshold\t").endsWith("\n");
         assertThat(run.err()).contains("\nbefore ", "\nafter ", "false_answers", "cross-validated");
-        MatchSettings.standard().withCalibration(run.out());
+        // None of these queries is answered wrongly, with which even 0.01 would do.
+        assertThat(MatchSettings.standard().withCalibration(run.out()).calibration())
+                .hasValueSatisfying(text -> assertThat(text).containsPattern("threshold\t0\\.[5-9]"));
         assertThat(Run.of("calibrate", queries, "--kb", Run.kb(), "--quiet").err())
                 .isEmpty();
 

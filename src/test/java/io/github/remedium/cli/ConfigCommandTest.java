@@ -139,6 +139,40 @@ class ConfigCommandTest {
                 .contains("\"locale\":\"nl");
     }
 
+    @Test
+    void limitsAndFieldsOfReadingHaveAnOption() throws IOException {
+        String other = Files.createDirectories(folder.resolve("fields")).toString();
+        Files.writeString(
+                Path.of(other, "KA-7.md"),
+                "---\nheadline: Seven\nlocale: en\nmade-by: robot\n---\n## Issue\n\nSeven is out.\n");
+        assertThat(Run.of("list", "--kb", other, "--field-role", "title=headline")
+                        .out())
+                .contains("Seven");
+        Run roles = Run.of(
+                "show",
+                "KA-7",
+                "--kb",
+                other,
+                "--format=json",
+                "--field-role=machine-translated=made-by",
+                "--machine-word=robot");
+        assertThat(Node.of(roles.out()).at("machineTranslated").value()).isEqualTo(true);
+        assertThat(Run.of("list", "--kb", other, "--field-role", "titel=x").err())
+                .contains("there is no role 'titel'; there are title, description,");
+        assertThat(Run.of("list", "--kb", other, "--field-role", "title").err()).contains("not of the form");
+
+        Run small = Run.of("inspect", "--kb", other, "--max-file-bytes", "20");
+        assertThat(small.status()).isEqualTo(1);
+        assertThat(small.out()).contains("maxFileBytes raises it");
+        Run strict = Run.of("list", "--kb", other, "--max-body-chars", "3", "--fail-on-error");
+        assertThat(strict.status()).isEqualTo(2);
+        assertThat(strict.err()).contains("KA-7.md", "maxBodyChars");
+        assertThat(Run.of("list", "--kb", other, "--max-time", "0").err()).contains("maxTime must be positive");
+        assertThat(Run.of("list", "--kb", other, "--threads", "-1").err()).contains("--threads must be at least 0");
+        assertThat(Run.of("serve", "--kb", other, "--idle-time", "0").err()).contains("--idle-time");
+        assertThat(Run.of("match", "--help").out()).contains("--fail-on-error").doesNotContain("--max-file-bytes");
+    }
+
     private static String values(String printed) {
         return String.join(
                 "\n",

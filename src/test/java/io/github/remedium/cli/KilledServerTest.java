@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,18 +111,37 @@ class KilledServerTest {
         assertThat(running.waitFor()).isEqualTo(143);
     }
 
-    private URI start(int articles) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--kb",
-                        folder.toString(),
-                        "--port",
-                        "0",
-                        "--watch")
+    @Test
+    void aLogOfRequestsHasNothingThatWasAsked() throws Exception {
+        write(1, "It fails.\n");
+        URI place = start(1, "--log-format=json", "--access-log");
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(place.resolve("v1/match?q=secret-4711"))
+                                .build(),
+                        BodyHandlers.discarding());
+        assertThat(Objects.requireNonNull(server).toHandle().destroy()).isTrue();
+        List<String> said = Objects.requireNonNull(lines).lines().toList();
+        assertThat(said).hasSize(3).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(String.join("\n", said))
+                .contains("\"path\":\"\\/v1\\/match\"", "\"message\":\"stopped\"")
+                .doesNotContain("secret-4711");
+    }
+
+    private URI start(int articles, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--kb",
+                folder.toString(),
+                "--port",
+                "0",
+                "--watch"));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         server = process;
@@ -130,7 +150,8 @@ class KilledServerTest {
         lines = errors;
         StringBuilder said = new StringBuilder();
         for (String line = errors.readLine(); line != null; line = errors.readLine()) {
-            Matcher ready = READY.matcher(line);
+            // JSON may have slashes as \\/.
+            Matcher ready = READY.matcher(line.replace("\\/", "/"));
             if (ready.find()) {
                 assertThat(ready.group(2)).isEqualTo(String.valueOf(articles));
                 return URI.create(ready.group(1));

@@ -102,7 +102,7 @@ class BatchEndpointTest {
     }
 
     @Test
-    void theFirstAnswersComeBeforeTheLastAreMade() throws Exception {
+    void aLongBatchIsSentInOrderAndWithoutALength() throws Exception {
         String body = IntStream.range(0, 3_000)
                 .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + LOGON + "\"}")
                 .collect(Collectors.joining("\n"));
@@ -111,7 +111,7 @@ class BatchEndpointTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<java.io.InputStream> response = client.stream(request);
-        // The body has no length, since its end is not made yet when its beginning is sent.
+        // RepliesTest shows that the beginning is sent before the end is made.
         assertThat(response.headers().firstValue("Content-Length")).isEmpty();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {

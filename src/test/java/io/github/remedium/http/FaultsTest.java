@@ -68,6 +68,34 @@ class FaultsTest {
     }
 
     @Test
+    void aBrokenFileIsToldAndItsTranslationStays() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("kept/en"));
+        for (int i = 1; i <= 2; i++) {
+            Files.writeString(
+                    place.resolve("KA-" + i + ".md"), "---\ntitle: Article " + i + "\n---\n## Issue\n\nIt fails.\n");
+        }
+        Supplier<KnowledgeBase> loader = () -> KnowledgeBase.load(folder.resolve("kept"));
+        LiveKnowledgeBase live = LiveKnowledgeBase.of(loader.get(), loader, 0.2);
+        try (HttpDoor door = HttpDoor.builder(live).reload(live).open()) {
+            Client client = new Client(door.port());
+            Files.write(place.resolve("KA-1.md"), new byte[] {0, 1, 2, 3});
+            assertThat(live.reload().kept()).hasSize(1);
+            for (String path : List.of("/readyz", "/v1/problems")) {
+                assertThat(client.get(path).body())
+                        .as(path)
+                        .contains(
+                                "\"kept\":[{\"article\":\"KA-1\",\"locale\":\"en\",\"path\":\"en/KA-1.md\",\"reason\":\"");
+            }
+            assertThat(client.get("/v1/problems").body()).contains("\"code\":\"kept\"");
+            assertThat(client.get("/v1/articles/KA-1").statusCode()).isEqualTo(200);
+            assertThat(client.get("/metrics").body())
+                    .contains("remedium_translations_kept 1.0")
+                    .contains("remedium_reload_causes_total{cause=\"call\"} 1.0")
+                    .contains("remedium_problems{severity=\"error\"} 1.0");
+        }
+    }
+
+    @Test
     void beforeTheArticlesAreLoadedItLivesAndIsNotReady() throws Exception {
         LiveKnowledgeBase live = LiveKnowledgeBase.notYetLoaded(() -> KnowledgeBase.load(folder), 0.2);
         McpDoor mcp = new McpDoor(live, ArticleUrls.STANDARD, "test");

@@ -48,6 +48,7 @@ class OpenApiTest {
             checkReload(client);
             Set<String> unseen = promised();
             unseen.removeAll(client.seen());
+            unseen.removeAll(checkProtected());
             assertThat(unseen).as("described and not seen").isEmpty();
         }
     }
@@ -164,6 +165,17 @@ class OpenApiTest {
         next.set(KnowledgeBase.of(List.of()));
         check(client.post(path + "?force=true", "", "Authorization", right), 200);
         assertThat(client.get("/v1/articles/KA-05406").statusCode()).isEqualTo(404);
+    }
+
+    private Set<String> checkProtected() throws Exception {
+        KnowledgeBase kb = KnowledgeBase.bundled();
+        HttpDoorBuilder builder = HttpDoor.builder(() -> kb).token(TOKEN);
+        try (HttpDoor door = builder.protect("/metrics").protect("/v1/problems").open()) {
+            Client client = new Client(door.port());
+            check(client.get("/metrics"), 401);
+            check(client.get("/v1/problems"), 401);
+            return client.seen();
+        }
     }
 
     private void refused(Client client, String address) throws Exception {

@@ -97,7 +97,7 @@ final class ServedPage implements ParameterResolver {
                     window.made = [...arguments];
                     const real = window.real ??= window.fetch;
                     window.fetch = (path, options) => {
-                      if (path !== '/v1/match') {
+                      if (!path.endsWith('/v1/match')) {
                         return real(path, options);
                       }
                       window.sent.push(options.body);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The knowledge base of a server that may begin to listen before its articles are loaded. Safe for any number of threads. */
-final class Present implements Supplier<KnowledgeBase> {
+final class LoadedKnowledgeBase implements Supplier<KnowledgeBase> {
 
     private final Supplier<KnowledgeBase> kb;
     private final Optional<LiveKnowledgeBase> live;
@@ -19,7 +19,7 @@ final class Present implements Supplier<KnowledgeBase> {
      * @param live says whether it is loaded
      * @param progress how far the load is, for people
      */
-    Present(Supplier<KnowledgeBase> kb, Optional<LiveKnowledgeBase> live, Supplier<String> progress) {
+    LoadedKnowledgeBase(Supplier<KnowledgeBase> kb, Optional<LiveKnowledgeBase> live, Supplier<String> progress) {
         this.kb = kb;
         this.live = live;
         this.progress = progress;
