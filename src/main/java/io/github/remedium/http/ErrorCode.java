@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Why a request was not answered, as a word for programs. Clients decide by it, so a code keeps its meaning and its status
- * between versions. The page "errors" of the documentation says of each what a client does about it.
+ * between versions. The guide "HTTP for programs" says of each what a client does about it.
  */
 enum ErrorCode {
     BAD_REQUEST(400),

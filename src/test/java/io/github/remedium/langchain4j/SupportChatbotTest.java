@@ -59,7 +59,7 @@ class SupportChatbotTest {
     }
 
     @Test
-    void eachReaderHasAConversationOfHisOwn() {
+    void eachReaderHasAConversationOfTheirOwn() {
         assertThat(chatbot.reply("ann", ERROR)).startsWith("Is it about");
         assertThat(chatbot.reply("bob", "the till"))
                 .isNotEqualTo("You are welcome.")
