@@ -109,11 +109,16 @@ final class ServeCommand implements Callable<Integer> {
         return Status.FINE;
     }
 
-    private static HttpDoor open(HttpDoorBuilder builder) {
+    private HttpDoor open(HttpDoorBuilder builder) {
         try {
             return builder.open();
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException e) {
             throw new UnusableException(String.valueOf(e.getMessage()));
+        } catch (IllegalStateException e) {
+            throw new UnusableException(
+                    access.scheme().equals("https")
+                            ? "--tls-key-store cannot be opened with this password"
+                            : String.valueOf(e.getMessage()));
         }
     }
 

@@ -37,7 +37,8 @@ final class Protocols {
 
     private static HttpConfiguration configuration(HttpDoorBuilder settings) {
         HttpConfiguration http = new HttpConfiguration();
-        // The number of an article may be a path, with %2F or %25 in it; no right depends on a path, so these are safe.
+        // The number of an article may be a path, with %2F or %25 in it. These are safe: what a path
+        // needs is asked by the endpoint that is found for it, however it was written.
         http.setUriCompliance(UriCompliance.DEFAULT.with(
                 "articles",
                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
