@@ -51,7 +51,7 @@ final class LoadedKnowledgeBase implements Supplier<KnowledgeBase> {
     @Override
     public KnowledgeBase get() {
         if (!isLoaded()) {
-            throw new StillLoading("the articles are still loaded" + progress.get());
+            throw new StillLoading("the articles are still being loaded" + progress.get());
         }
         return kb.get();
     }

@@ -111,7 +111,7 @@ class FaultsTest {
             for (String path : List.of("/readyz", "/v1/articles", "/v1/match?q=x", "/v1/problems", "/mcp")) {
                 HttpResponse<String> early = client.get(path);
                 assertThat(early.statusCode()).as(path).isEqualTo(503);
-                assertThat(early.body()).contains("\"code\":\"loading\"", "still loaded: 2 of 3 files");
+                assertThat(early.body()).contains("\"code\":\"loading\"", "still being loaded: 2 of 3 files");
                 assertThat(early.headers().firstValue("Retry-After")).isPresent();
             }
             live.serve(KnowledgeBase.load(zip()));
