@@ -107,6 +107,10 @@ public final class Workers {
         private final IntFunction<T> late;
         private final long deadline;
         private final List<Worker> workers = new ArrayList<>();
+
+        /** Threads that have done all, and may still be about to end. */
+        private final List<Worker> leaving = new ArrayList<>();
+
         private @Nullable Throwable failure;
 
         Run(int count, Duration time, IntFunction<T> task, IntFunction<T> late) {
@@ -177,20 +181,22 @@ public final class Workers {
         }
 
         private synchronized void ended(Worker worker, @Nullable Throwable thrown) {
-            if (workers.remove(worker) && thrown != null && failure == null) {
-                failure = thrown;
+            if (workers.remove(worker)) {
+                leaving.add(worker);
+                failure = failure == null ? thrown : failure;
             }
             notifyAll();
         }
 
-        /** Ends the threads that are still at work, and waits for them a little. */
+        /** Ends the threads that are still at work, and waits a little until all have ended. */
         private boolean end() {
             List<Worker> left;
             synchronized (this) {
-                left = List.copyOf(workers);
+                left = new ArrayList<>(workers);
                 left.forEach(worker -> worker.dismissed = true);
+                left.forEach(Thread::interrupt);
+                left.addAll(leaving);
             }
-            left.forEach(Thread::interrupt);
             boolean interrupted = Thread.interrupted();
             long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
             for (Worker worker : left) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,15 @@ class WorkersTest {
         List<Integer> results = Workers.patient(2).map(100, i -> i);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(results).hasSize(100);
+    }
+
+    @Test
+    void allThreadsHaveEndedWhenTheCallReturns() {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        for (int run = 0; run < 500; run++) {
+            Workers.patient(4).map(8, i -> threads.add(Thread.currentThread()));
+            assertThat(threads).noneMatch(Thread::isAlive);
+            threads.clear();
+        }
     }
 }
