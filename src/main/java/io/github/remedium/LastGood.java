@@ -1,6 +1,6 @@
 package io.github.remedium;
 
-import io.github.remedium.LiveKnowledgeBase.Reload.Kept;
+import io.github.remedium.Reload.Kept;
 import io.github.remedium.article.Article;
 import io.github.remedium.article.SourceLocation;
 import io.github.remedium.article.Translation;

@@ -1,6 +1,5 @@
 package io.github.remedium;
 
-import io.github.remedium.LiveKnowledgeBase.Reload;
 import java.util.List;
 import java.util.function.Supplier;
 

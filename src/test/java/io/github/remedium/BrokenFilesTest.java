@@ -2,8 +2,7 @@ package io.github.remedium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.remedium.LiveKnowledgeBase.Reload;
-import io.github.remedium.LiveKnowledgeBase.Reload.Outcome;
+import io.github.remedium.Reload.Outcome;
 import io.github.remedium.load.Limits;
 import io.github.remedium.load.Problem;
 import io.github.remedium.load.Source;

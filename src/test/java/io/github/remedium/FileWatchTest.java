@@ -3,7 +3,7 @@ package io.github.remedium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.remedium.LiveKnowledgeBase.Reload.Outcome;
+import io.github.remedium.Reload.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class FileWatchTest {
     /** Generous; a change is seen after two pauses. */
     private static final long PATIENCE_SECONDS = 60;
 
-    private final BlockingQueue<LiveKnowledgeBase.Reload> reloads = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Reload> reloads = new LinkedBlockingQueue<>();
     private final AtomicBoolean failing = new AtomicBoolean();
 
     @TempDir
@@ -79,7 +79,7 @@ class FileWatchTest {
             assertThat(live.get().articles()).hasSize(2);
             write(aside, 3);
             Files.move(aside, place);
-            LiveKnowledgeBase.Reload reload = next();
+            Reload reload = next();
             while (reload.articlesRead() != 3) {
                 reload = next();
             }
@@ -111,8 +111,8 @@ class FileWatchTest {
         }
     }
 
-    private LiveKnowledgeBase.Reload next() throws InterruptedException {
-        LiveKnowledgeBase.Reload reload = reloads.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    private Reload next() throws InterruptedException {
+        Reload reload = reloads.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(reload).as("a reload after the change").isNotNull();
         return java.util.Objects.requireNonNull(reload);
     }

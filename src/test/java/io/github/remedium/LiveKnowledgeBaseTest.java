@@ -40,8 +40,8 @@ class LiveKnowledgeBaseTest {
         assertThat(live.get().articles()).hasSize(8);
 
         size.set(6);
-        LiveKnowledgeBase.Reload refused = live.reload();
-        assertThat(refused.outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.TOO_FEW_ARTICLES);
+        Reload refused = live.reload();
+        assertThat(refused.outcome()).isEqualTo(Reload.Outcome.TOO_FEW_ARTICLES);
         assertThat(refused.message()).contains("2 of 8");
         assertThat(live.get().articles()).hasSize(8);
         assertThat(live.lastReload()).contains(refused);
@@ -58,7 +58,7 @@ class LiveKnowledgeBaseTest {
                     throw new LoadException("the folder is gone");
                 },
                 1);
-        assertThat(live.reloadWhateverIsLost().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNREADABLE);
+        assertThat(live.reloadWhateverIsLost().outcome()).isEqualTo(Reload.Outcome.UNREADABLE);
         assertThat(live.get().articles()).hasSize(3);
     }
 
@@ -70,13 +70,13 @@ class LiveKnowledgeBaseTest {
                     throw new NoClassDefFoundError("made for a test");
                 },
                 1);
-        assertThat(live.reload().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNREADABLE);
+        assertThat(live.reload().outcome()).isEqualTo(Reload.Outcome.UNREADABLE);
         assertThat(live.lastReload())
-                .map(LiveKnowledgeBase.Reload::message)
+                .map(Reload::message)
                 .hasValueSatisfying(message -> assertThat(message).contains("the old ones stay"));
         assertThat(live.get().articles()).hasSize(3);
-        assertThat(live.reloads(LiveKnowledgeBase.Reload.Outcome.UNREADABLE)).isEqualTo(1);
-        assertThat(live.reloads(LiveKnowledgeBase.Reload.Outcome.SWAPPED)).isZero();
+        assertThat(live.reloads(Reload.Outcome.UNREADABLE)).isEqualTo(1);
+        assertThat(live.reloads(Reload.Outcome.SWAPPED)).isZero();
     }
 
     private static KnowledgeBase of(Map<String, String> files) {
@@ -98,13 +98,13 @@ class LiveKnowledgeBaseTest {
         AtomicReference<Map<String, String>> next = new AtomicReference<>(files);
         LiveKnowledgeBase live =
                 LiveKnowledgeBase.of(of(files), () -> of(Objects.requireNonNull(next.get())), 0.5, BrokenFiles.DROP);
-        List<LiveKnowledgeBase.Reload> told = new ArrayList<>();
+        List<Reload> told = new ArrayList<>();
         live.onReload(told::add);
         live.onReload(reload -> {
             throw new IllegalStateException("a listener that fails");
         });
 
-        assertThat(live.reload().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNCHANGED);
+        assertThat(live.reload().outcome()).isEqualTo(Reload.Outcome.UNCHANGED);
 
         Map<String, String> other = new TreeMap<>(files);
         other.put("nl/KA-1.md", "\0\1\2\3");
@@ -112,9 +112,9 @@ class LiveKnowledgeBaseTest {
         other.put("en/KA-5.md", article("New", "New."));
         other.remove("nl/KA-4.md");
         next.set(other);
-        LiveKnowledgeBase.Reload reload = live.reload();
-        assertThat(reload.outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.SWAPPED);
-        assertThat(reload.cause()).isEqualTo(LiveKnowledgeBase.Reload.Cause.CALL);
+        Reload reload = live.reload();
+        assertThat(reload.outcome()).isEqualTo(Reload.Outcome.SWAPPED);
+        assertThat(reload.cause()).isEqualTo(Reload.Cause.CALL);
         ArticleChanges changes = reload.changes();
         assertThat(changes.added()).containsExactly("KA-5");
         assertThat(changes.changed()).containsExactly("KA-1", "KA-2");
@@ -147,17 +147,17 @@ class LiveKnowledgeBaseTest {
     @Test
     void itIsReloadedByTheClock() throws InterruptedException {
         LiveKnowledgeBase live = LiveKnowledgeBase.of(of(1), () -> of(1), 0.5);
-        BlockingQueue<LiveKnowledgeBase.Reload> told = new LinkedBlockingQueue<>();
+        BlockingQueue<Reload> told = new LinkedBlockingQueue<>();
         live.onReload(told::add);
         AutoReload every = live.reloadEvery(Duration.ofMillis(5));
         try {
             for (int i = 0; i < 3; i++) {
-                LiveKnowledgeBase.Reload reload = told.poll(60, TimeUnit.SECONDS);
+                Reload reload = told.poll(60, TimeUnit.SECONDS);
                 assertThat(reload).isNotNull();
-                assertThat(reload.cause()).isEqualTo(LiveKnowledgeBase.Reload.Cause.SCHEDULE);
+                assertThat(reload.cause()).isEqualTo(Reload.Cause.SCHEDULE);
             }
-            assertThat(live.reloads(LiveKnowledgeBase.Reload.Cause.SCHEDULE)).isGreaterThanOrEqualTo(3);
-            assertThat(live.reloads(LiveKnowledgeBase.Reload.Cause.CALL)).isZero();
+            assertThat(live.reloads(Reload.Cause.SCHEDULE)).isGreaterThanOrEqualTo(3);
+            assertThat(live.reloads(Reload.Cause.CALL)).isZero();
         } finally {
             every.close();
         }

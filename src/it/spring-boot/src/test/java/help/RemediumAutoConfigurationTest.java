@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class RemediumAutoConfigurationTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> live.lastReload().isPresent());
             assertThat(title(live)).isEqualTo("Afterwards");
             assertThat(context.getBean(HealthIndicator.class).health().getDetails())
-                    .containsEntry("reload", LiveKnowledgeBase.Reload.Outcome.SWAPPED);
+                    .containsEntry("reload", Reload.Outcome.SWAPPED);
         });
     }
 

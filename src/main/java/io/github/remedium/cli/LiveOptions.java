@@ -2,6 +2,7 @@ package io.github.remedium.cli;
 
 import io.github.remedium.BrokenFiles;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.match.MatchSettings;
 import io.github.remedium.render.ArticleUrls;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class LiveOptions {
             boolean fault = !reload.swapped()
                     || !reload.changes().lost().isEmpty()
                     || !reload.kept().isEmpty();
-            boolean news = reload.outcome() != LiveKnowledgeBase.Reload.Outcome.UNCHANGED;
+            boolean news = reload.outcome() != Reload.Outcome.UNCHANGED;
             if (fault) {
                 log.warn(reload.message());
             } else if (news && !common.quiet()) {

@@ -1,6 +1,7 @@
 package io.github.remedium.http;
 
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.load.Problem;
 import io.github.remedium.match.Answer;
 import io.micrometer.core.instrument.Counter;
@@ -86,13 +87,13 @@ final class Counts {
 
     /** All reloads, also those that no request asked for. */
     private void reloads(LiveKnowledgeBase live) {
-        for (LiveKnowledgeBase.Reload.Outcome outcome : LiveKnowledgeBase.Reload.Outcome.values()) {
+        for (Reload.Outcome outcome : Reload.Outcome.values()) {
             FunctionCounter.builder("remedium.reloads", live, each -> each.reloads(outcome))
                     .description("Reloads by outcome")
                     .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
-        for (LiveKnowledgeBase.Reload.Cause cause : LiveKnowledgeBase.Reload.Cause.values()) {
+        for (Reload.Cause cause : Reload.Cause.values()) {
             FunctionCounter.builder("remedium.reload.causes", live, each -> each.reloads(cause))
                     .description("Reloads by who asked for them")
                     .tag("cause", cause.name().toLowerCase(Locale.ROOT))

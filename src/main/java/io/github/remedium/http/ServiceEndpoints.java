@@ -3,6 +3,7 @@ package io.github.remedium.http;
 import io.github.remedium.ArticleChanges;
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.render.Renderer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -95,20 +96,18 @@ final class ServiceEndpoints {
                 call.parameter("force").filter(value -> value.equals("true")).isPresent();
         LiveKnowledgeBase reloadable = live.orElseThrow(
                 () -> new HttpProblem(ErrorCode.NO_RELOAD, "the articles of this server cannot be loaded again"));
-        LiveKnowledgeBase.Reload reload = force ? reloadable.reloadWhateverIsLost() : reloadable.reload();
+        Reload reload = force ? reloadable.reloadWhateverIsLost() : reloadable.reload();
         if (!reload.swapped()) {
             throw new HttpProblem(refusal(reload.outcome()), reload.message());
         }
         return fresh(Reply.of(200, Reply.JSON, renderer.json(data(reload))));
     }
 
-    private static ErrorCode refusal(LiveKnowledgeBase.Reload.Outcome outcome) {
-        return outcome == LiveKnowledgeBase.Reload.Outcome.TOO_FEW_ARTICLES
-                ? ErrorCode.TOO_FEW_ARTICLES
-                : ErrorCode.UNREADABLE;
+    private static ErrorCode refusal(Reload.Outcome outcome) {
+        return outcome == Reload.Outcome.TOO_FEW_ARTICLES ? ErrorCode.TOO_FEW_ARTICLES : ErrorCode.UNREADABLE;
     }
 
-    private static Map<String, Object> data(LiveKnowledgeBase.Reload reload) {
+    private static Map<String, Object> data(Reload reload) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", key(reload.outcome()));
         data.put("articlesBefore", reload.articlesBefore());
@@ -127,7 +126,7 @@ final class ServiceEndpoints {
         return data;
     }
 
-    private static Map<String, Object> data(LiveKnowledgeBase.Reload.Kept kept) {
+    private static Map<String, Object> data(Reload.Kept kept) {
         return data(
                 kept.article(),
                 kept.locale(),

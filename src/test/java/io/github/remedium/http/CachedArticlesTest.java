@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.load.Source;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -132,7 +133,7 @@ class CachedArticlesTest {
                 client.post("/v1/match", query, "Content-Type", "application/json", "If-None-Match", tag(first));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(live.reload().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNCHANGED);
+        assertThat(live.reload().outcome()).isEqualTo(Reload.Outcome.UNCHANGED);
         assertThat(client.post("/v1/match", query).body()).isEqualTo(first.body());
     }
 

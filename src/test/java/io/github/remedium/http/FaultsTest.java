@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.mcp.McpDoor;
 import io.github.remedium.render.ArticleUrls;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class FaultsTest {
         LiveKnowledgeBase live = LiveKnowledgeBase.of(first, loader, 0.2);
         try (HttpDoor door = HttpDoor.builder(live).reload(live).open()) {
             Client client = new Client(door.port());
-            assertThat(live.reload().outcome()).isEqualTo(LiveKnowledgeBase.Reload.Outcome.UNREADABLE);
+            assertThat(live.reload().outcome()).isEqualTo(Reload.Outcome.UNREADABLE);
             assertThat(live.get()).isSameAs(first);
             assertThat(client.get("/readyz").body()).contains("\"articles\":3", "\"outcome\":\"unreadable\"");
             assertThat(client.get("/metrics").body())

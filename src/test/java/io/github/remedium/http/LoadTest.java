@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.remedium.KnowledgeBase;
 import io.github.remedium.LiveKnowledgeBase;
+import io.github.remedium.Reload;
 import io.github.remedium.internal.json.JsonReading;
 import io.github.remedium.internal.json.JsonWriting;
 import io.github.remedium.match.Query;
@@ -153,7 +154,7 @@ class LoadTest {
     static void reloadEvery(LiveKnowledgeBase live, AtomicBoolean stop, AtomicInteger reloads, List<Long> heap) {
         while (!stop.get()) {
             long begun = System.nanoTime();
-            LiveKnowledgeBase.Reload reload = live.reload();
+            Reload reload = live.reload();
             assertThat(reload.swapped()).as(reload.message()).isTrue();
             reloads.incrementAndGet();
             System.gc();
